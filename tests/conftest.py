@@ -1,0 +1,13 @@
+"""Settings that hold for every test: no test reads or writes what belongs to the person who runs it."""
+
+import atexit
+import os
+import shutil
+import tempfile
+
+# Set before Django reads its settings; workers of one run share the directory.
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "rodtrad.web.config.settings")
+os.environ.setdefault("RODTRAD_SECRET_KEY", "only-for-tests")
+if "PYTEST_XDIST_WORKER" not in os.environ:
+    os.environ["RODTRAD_DATA_DIR"] = tempfile.mkdtemp(prefix="rodtrad-test-")
+    atexit.register(shutil.rmtree, os.environ["RODTRAD_DATA_DIR"], ignore_errors=True)
