@@ -1,0 +1,3 @@
+"""Rödtråd: social investments as one thread, from need to verdict."""
+
+__version__ = "0.1.0"

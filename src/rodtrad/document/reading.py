@@ -1,0 +1,163 @@
+"""A document in: text → plain data → `Investment`, or every problem there is, each with its path and cure."""
+
+import difflib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from rodtrad.document.investment import Investment
+from rodtrad.document.shape import keyed_lists, references, shape_at
+from rodtrad.document.yaml_text import Format, Parsed, Path, parse
+from rodtrad.errors import BadDocument, Problem
+from rodtrad.texts import Message, has_text, message
+
+SHOWN_CHARACTERS = 80
+
+
+@cache
+def adapter() -> TypeAdapter[Investment]:
+    return TypeAdapter(Investment)
+
+
+def read(content: bytes, format: Format = "yaml") -> Investment:
+    """The investment in the bytes of a YAML or JSON file. Raises `BadDocument` with every problem found."""
+    return from_parsed(parse(content, format))
+
+
+def from_data(data: Any) -> Investment:
+    """The investment in plain data (dicts, lists, text, numbers). Raises `BadDocument` with every problem found."""
+    return from_parsed(Parsed(data))
+
+
+def from_parsed(parsed: Parsed) -> Investment:
+    if not isinstance(parsed.data, Mapping):
+        raise BadDocument([Problem("", message("error-not-a-document"), message("error-not-a-document.cure"))])
+    data = _normal_text(parsed.data)
+    located = [*_control_characters(data), *_repeated_keys(data), *_dangling_references(data)]
+    try:
+        investment = adapter().validate_python(data)
+    except ValidationError as error:
+        located += map(_described, error.errors(include_url=False))
+    if located:
+        raise BadDocument(_in_reading_order(located, parsed))
+    return investment
+
+
+def path_text(path: Sequence[str | int]) -> str:
+    """A path as people write it: `indicators[2].source`."""
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
+
+
+_Located = tuple[Path, Problem]
+
+
+def _located(path: Path, what: Message, cure: Message, value: Any = "") -> _Located:
+    return path, Problem(path_text(path), what, cure, _shown(value))
+
+
+def _shown(value: Any) -> str:
+    """The offending value, short enough to stand in a message."""
+    text = "" if value is None else str(value)
+    return text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]}…"
+
+
+def _in_reading_order(located: list[_Located], parsed: Parsed) -> list[Problem]:
+    def line(path: Path) -> int | None:
+        return next((parsed.lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in parsed.lines), None)
+
+    placed = [Problem(p.where, p.what, p.cure, p.value, line(path)) for path, p in located]
+    return sorted(dict.fromkeys(placed), key=lambda problem: problem.line or 0)
+
+
+def _normal_text(data: Any) -> Any:
+    """The same data with every text in Unicode's composed form, so that `å` is one letter however it was typed."""
+    if isinstance(data, str):
+        return unicodedata.normalize("NFC", data)
+    if isinstance(data, Mapping):
+        return {_normal_text(key): _normal_text(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_normal_text(item) for item in data]
+    return data
+
+
+def _control_characters(data: Any, path: Path = ()) -> Iterator[_Located]:
+    if isinstance(data, str):
+        bad = next((c for c in data if unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\r\t"), None)
+        if bad:
+            yield _located(path, message("error-character", value=f"U+{ord(bad):04X}"), message("error-character.cure"))
+    elif isinstance(data, Mapping):
+        for key, value in data.items():
+            yield from _control_characters(value, (*path, key))
+    elif isinstance(data, list):
+        for index, item in enumerate(data):
+            yield from _control_characters(item, (*path, index))
+
+
+def keys_in(data: Mapping[str, Any], name: str) -> list[str]:
+    """The keys of the parts in one of the document's lists."""
+    items = data.get(name)
+    found = [item.get("key") for item in items if isinstance(item, Mapping)] if isinstance(items, list) else []
+    return [key for key in found if isinstance(key, str)]
+
+
+def _repeated_keys(data: Mapping[str, Any]) -> Iterator[_Located]:
+    for name in keyed_lists():
+        repeated = {key for key, times in Counter(keys_in(data, name)).items() if times > 1}
+        for index, item in enumerate(data.get(name) or [] if repeated else []):
+            if isinstance(item, Mapping) and item.get("key") in repeated:
+                key = item["key"]
+                yield _located((name, index, "key"), message("error-same-key", value=key), message("error-same-key.cure"), key)
+
+
+def _dangling_references(data: Mapping[str, Any]) -> Iterator[_Located]:
+    for reference in references(data):
+        known = keys_in(data, reference.to)
+        if reference.key not in known:
+            what = message("error-dangling", value=_shown(reference.key), list=reference.to)
+            yield _located(reference.path, what, _suggestion(reference.key, known, "error-dangling"), reference.key)
+
+
+def _suggestion(word: str, known: Sequence[str], id: str) -> Message:
+    """ "Did you mean …?" where something is near; otherwise what there is to choose from."""
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    if near:
+        return message("error-did-you-mean", suggestion=near[0])
+    return message(f"{id}.cure", known=", ".join(known[:20]) or "–")
+
+
+def _described(details: ErrorDetails) -> _Located:
+    path: Path = tuple(step for step in details["loc"] if step != "[key]")
+    kind, value, context = details["type"], details.get("input"), details.get("ctx", {})
+    if kind == "unexpected_keyword_argument":
+        return _unknown_key(path)
+    if kind == "literal_error":
+        return _unknown_choice(path, value)
+    id = f"error-{kind.replace('_', '-')}"
+    id = id if has_text(id) else "error-invalid"
+    limit = next((str(limit) for limit in context.values() if isinstance(limit, (int, float, str))), "")
+    shown = "" if isinstance(value, Mapping) or kind == "missing" else _shown(value)
+    return _located(path, message(id, value=shown, limit=limit), message(f"{id}.cure", limit=limit), shown)
+
+
+def _unknown_key(path: Path) -> _Located:
+    owner = shape_at(path[:-1])
+    word = str(path[-1])
+    return _located(
+        path,
+        message("error-unknown-key", value=word),
+        _suggestion(word, list(owner.fields) if owner else [], "error-unknown-key"),
+        word,
+    )
+
+
+def _unknown_choice(path: Path, value: Any) -> _Located:
+    shape = shape_at(path)
+    choices = shape.choices if shape else ()
+    return _located(
+        path, message("error-choice", value=_shown(value)), _suggestion(_shown(value), choices, "error-choice"), value
+    )
