@@ -75,7 +75,7 @@ def main(arguments: list[str]) -> int:
     if arguments != ["--find"]:
         sys.exit(__doc__)
     try:
-        print(find_browser())
+        sys.stdout.write(f"{find_browser()}\n")
     except FileNotFoundError as error:
         sys.exit(str(error))
     return 0

@@ -127,7 +127,7 @@ def main(arguments: list[str]) -> int:
     except FileNotFoundError as error:
         sys.exit(str(error))
     if arguments == ["--find"]:
-        print(programs)
+        sys.stdout.write(f"{programs}\n")
         return 0
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with server() as url:
