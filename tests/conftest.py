@@ -4,9 +4,13 @@ import atexit
 import os
 import shutil
 import tempfile
+from pathlib import Path
+
+SETTINGS = Path(__file__).parents[1] / "src/rodtrad/web/config/settings.py"
 
 # Set before Django reads its settings; workers of one run share the directory.
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "rodtrad.web.config.settings")
+if SETTINGS.exists():
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "rodtrad.web.config.settings")
 os.environ.setdefault("RODTRAD_SECRET_KEY", "only-for-tests")
 if "PYTEST_XDIST_WORKER" not in os.environ:
     os.environ["RODTRAD_DATA_DIR"] = tempfile.mkdtemp(prefix="rodtrad-test-")
