@@ -31,16 +31,16 @@ run: run-env ## The demo investment from plan to verdict, then the web applicati
 	@if [ "$(SERVE)" != 0 ]; then $(LIBRARIES) $(BIN)/rodtrad serve --address $(ADDRESS); fi
 
 test: test-env ## All tests, the web ones on SQLite and on PostgreSQL (WORKERS=2)
-	@$(LIBRARIES) $(BIN)/pytest -n $(WORKERS) -q
+	@$(LIBRARIES) $(BIN)/pytest -n $(WORKERS)
 ifneq ($(WEB_TESTS),)
 	@echo "The web tests again, on PostgreSQL:"
-	@$(LIBRARIES) $(BIN)/python tests/postgres.py $(BIN)/pytest -n $(WORKERS) -q $(WEB_TESTS)
+	@$(LIBRARIES) $(BIN)/python tests/postgres.py $(BIN)/pytest -n $(WORKERS) $(WEB_TESTS)
 endif
 
 check: check-style check-types check-layers check-vendored check-migrations ## Style, types, layers, vendored files, migrations
 
 slow: test-env ## Simulations and other long tests
-	@$(LIBRARIES) $(BIN)/pytest -n $(WORKERS) -q -m slow
+	@$(LIBRARIES) $(BIN)/pytest -n $(WORKERS) -m slow
 
 lock: test-env ## Writes requirements/*.txt anew from pyproject.toml (UPGRADE=1: newest versions)
 	@scripts/lock
