@@ -3,7 +3,7 @@
 import difflib
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -70,14 +70,8 @@ def _found(key: str, entries: Mapping[str, Entry]) -> Entry:
     if key in entries:
         return entries[key]
     near = difflib.get_close_matches(key, entries, n=1, cutoff=0.6)
-    cure = (
-        message("error-did-you-mean", suggestion=near[0]) if near else message("parameters-unknown.cure", known=_known(entries))
-    )
+    cure = message("error-did-you-mean", suggestion=near[0]) if near else message("parameters-unknown.cure", known=known)
     raise NotComputable([Problem("", message("parameters-unknown", key=key), cure, key)])
-
-
-def _known(keys: Iterable[str]) -> str:
-    return ", ".join(sorted(keys))
 
 
 def _entries(name: str, content: bytes, kind: TypeAdapter[tuple[Entry, ...]], problems: list[Problem]) -> dict[str, Entry]:
