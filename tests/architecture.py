@@ -9,7 +9,6 @@ APP_ORDER = ("states", "models", "queries", "rules", "analysis", "actions", "for
 FREE_ENGINE = ("rodtrad.document", "rodtrad.thread", "rodtrad.texts", "rodtrad.errors")
 
 ALWAYS_WRITES = {"save", "create", "bulk_create", "bulk_update", "get_or_create", "update_or_create"}
-QUERIES = {"objects", "filter", "exclude", "all", "order_by", "select_for_update", "for_user"}
 
 
 def app_file(module: str) -> tuple[str, str]:
@@ -47,17 +46,12 @@ def _writes(call: ast.Call, function: ast.Attribute) -> bool:
         return False
     if function.attr in ALWAYS_WRITES:
         return True
-    if function.attr == "delete" and not call.args:
-        return True
-    return function.attr in {"update", "delete"} and bool(QUERIES & _names(function.value))
+    # A dictionary's update takes a dictionary, a cache's delete takes a key; a query's take none.
+    return function.attr in {"update", "delete"} and not call.args
 
 
 def _is_super(receiver: ast.expr) -> bool:
     return isinstance(receiver, ast.Call) and isinstance(receiver.func, ast.Name) and receiver.func.id == "super"
-
-
-def _names(receiver: ast.expr) -> set[str]:
-    return {node.attr for node in ast.walk(receiver) if isinstance(node, ast.Attribute)}
 
 
 def faulty_actions(source: str) -> Iterator[str]:
