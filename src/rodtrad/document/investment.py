@@ -31,12 +31,16 @@ class Signature:
 
 @part
 class Lock:
-    """What was frozen before the start: the hash of the whole version and of each locked part."""
+    """What was frozen before the start: the hash of the whole version and of each locked part.
+
+    `despite` is the motive for locking although the thread was broken.
+    """
 
     on: date
     signatures: tuple[Signature, ...] = ()
     version: Hash
     parts: dict[str, Hash] = field(default_factory=dict)
+    despite: Text = ""
 
 
 @part

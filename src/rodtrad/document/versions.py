@@ -71,10 +71,11 @@ def locked_parts(investment: Investment) -> dict[str, Any]:
     }
 
 
-def lock(investment: Investment, signatures: tuple[Signature, ...], on: date) -> Investment:
-    """The same version with its lock: the hash of the whole and of each locked part, and who signed."""
+def lock(investment: Investment, signatures: tuple[Signature, ...], on: date, despite: str = "") -> Investment:
+    """The same version with its lock: the hash of the whole and of each locked part, who signed, and despite what."""
     parts = {name: hash_of(value) for name, value in locked_parts(investment).items()}
-    return replace(investment, lock=Lock(on=on, signatures=signatures, version=version_hash(investment), parts=parts))
+    signed = Lock(on=on, signatures=signatures, version=version_hash(investment), parts=parts, despite=despite)
+    return replace(investment, lock=signed)
 
 
 def deviations(investment: Investment) -> tuple[str, ...]:

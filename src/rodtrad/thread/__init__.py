@@ -1,0 +1,6 @@
+"""The red thread: rules over the document, the guide's checklists as live rules, and the picture of the logic model."""
+
+from rodtrad.thread.check import check
+from rodtrad.thread.findings import ChecklistItem, Component, Finding, ItemStatus, Severity, ThreadCheck
+
+__all__ = ["ChecklistItem", "Component", "Finding", "ItemStatus", "Severity", "ThreadCheck", "check"]

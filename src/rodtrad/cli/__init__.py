@@ -1,0 +1,58 @@
+"""The command line: one thin module per work step, and one place where errors become words."""
+
+from importlib import import_module
+from typing import Final
+
+import click
+
+from rodtrad import __version__
+from rodtrad.cli.options import current_language, language_option, translate_options
+from rodtrad.cli.speaking import speak_of_errors
+from rodtrad.texts import text
+
+# Every command and the module whose attribute of the same name it is. Modules load when asked for, so help is quick and the
+# engine runs without the web's packages. Its help is the message `cli-<command>` with the attribute `.short`.
+COMMANDS: Final[dict[str, str]] = {
+    "new": "rodtrad.cli.new",
+    "check": "rodtrad.cli.check",
+    "diff": "rodtrad.cli.diff",
+    "lock": "rodtrad.cli.lock",
+    "schema": "rodtrad.cli.schema",
+}
+
+
+class Steps(click.Group):
+    """The group of all commands; what goes wrong in any of them is told here."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        with speak_of_errors(ctx):
+            return super().invoke(ctx)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        translate_options(self, ctx)
+        super().format_help(ctx, formatter)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_paragraph()
+        formatter.write_text(text(current_language(ctx), "cli"))
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        language = current_language(ctx)
+        with formatter.section(text(language, "cli-commands")):
+            formatter.write_dl([(name, text(language, f"cli-{name}.short")) for name in self.list_commands(ctx)])
+
+
+@click.group(cls=Steps)
+@click.version_option(__version__, prog_name="rodtrad", message="%(prog)s %(version)s")
+@language_option
+def main() -> None:
+    """See the catalogues: `cli`."""

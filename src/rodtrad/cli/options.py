@@ -1,0 +1,120 @@
+"""What the commands share: options, help in the reader's language, reading the document that a file holds."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from rodtrad.document import Investment, read
+from rodtrad.errors import BadDocument, Problem, RodtradError
+from rodtrad.texts import LANGUAGES, Language, has_text, language_of, message, text
+
+F = TypeVar("F", bound=Callable[..., Any])
+# Keys in click's `meta`, which a command's context shares with its parent's.
+LANGUAGE: Final = "rodtrad.language"
+JSON: Final = "rodtrad.json"
+READING: Final = "rodtrad.reading"
+
+
+class Step(click.Command):
+    """A command whose help stands in the catalogues: `cli-<name>`, and `cli-<name>-<option>` or `cli-option-<option>`."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        translate_options(self, ctx)
+        super().format_help(ctx, formatter)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_paragraph()
+        for paragraph in text(current_language(ctx), f"cli-{self.name}").split("\n\n"):
+            formatter.write_text(paragraph)
+
+
+def step(name: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """Makes a function the command `name`. It also gets `--language` (see `current_language`) and `--json` (`as_json`)."""
+
+    def decorate(function: Callable[..., Any]) -> click.Command:
+        return click.command(name, cls=Step)(json_option(language_option(function)))
+
+    return decorate
+
+
+def translate_options(command: click.Command, ctx: click.Context) -> None:
+    """Gives each option of `command` its help in the reader's language."""
+    for param in command.get_params(ctx):
+        if isinstance(param, click.Option):
+            name = max(param.opts, key=len).lstrip("-")
+            own = f"cli-{command.name}-{name}"
+            param.help = text(current_language(ctx), own if has_text(own) else f"cli-option-{name}")
+
+
+def current_language(ctx: click.Context | None = None) -> Language:
+    """The language asked for on the command line or in RODTRAD_LANGUAGE; Swedish where neither says."""
+    ctx = ctx or click.get_current_context()
+    return language_of(str(ctx.meta.get(LANGUAGE, "sv")))
+
+
+def language_option(function: F) -> F:
+    return click.option(
+        "--language",
+        type=click.Choice(LANGUAGES),
+        envvar="RODTRAD_LANGUAGE",
+        is_eager=True,
+        expose_value=False,
+        callback=_keep(LANGUAGE),
+    )(function)
+
+
+def json_option(function: F) -> F:
+    return click.option("--json", "as_json", is_flag=True, is_eager=True, callback=_keep(JSON))(function)
+
+
+def _keep(name: str) -> Callable[[click.Context, click.Parameter, Any], Any]:
+    def callback(ctx: click.Context, _param: click.Parameter, value: Any) -> Any:
+        if value:
+            ctx.meta[name] = value
+        return value
+
+    return callback
+
+
+file_argument = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+output_option = click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="OUT")
+
+
+def read_document(path: Path) -> Investment:
+    """The investment in a YAML or JSON file (by its suffix). Raises `BadDocument` with every problem, also a missing file."""
+    click.get_current_context().meta[READING] = path
+    investment = read(read_bytes(path), "json" if path.suffix.lower() == ".json" else "yaml")
+    del click.get_current_context().meta[READING]
+    return investment
+
+
+def read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadDocument([file_problem(error, path)]) from error
+
+
+def write_text(path: Path, content: str, *, overwrite: bool = True) -> None:
+    """Writes a text file whole or not at all. Raises `RodtradError` where it cannot, or may not overwrite."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        if not overwrite and path.exists():
+            raise RodtradError([Problem(str(path), message("cli-exists"), message("cli-exists.cure"), str(path))])
+        beside.write_text(content, encoding="utf-8")
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise RodtradError([file_problem(error, path)]) from error
+
+
+def file_problem(error: OSError, path: Path | str | None = None) -> Problem:
+    """A file that cannot be opened, in words."""
+    known = {FileNotFoundError: "missing", IsADirectoryError: "directory", PermissionError: "permission"}
+    kind = next((name for cls, name in known.items() if isinstance(error, cls)), "other")
+    place = str(path or error.filename or "")
+    return Problem(
+        place, message(f"cli-file-{kind}", reason=error.strerror or type(error).__name__), message(f"cli-file-{kind}.cure"), place
+    )

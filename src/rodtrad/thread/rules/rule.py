@@ -1,0 +1,56 @@
+"""What a rule of the thread is: data with an id, a severity, a place in the method, and a plain function that looks."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from typing import Final, get_args
+
+from rodtrad.document.investment import Investment, Phase
+from rodtrad.texts import Argument, Message, message
+from rodtrad.thread.findings import Component, Finding, Severity
+
+PHASES: Final[tuple[Phase, ...]] = get_args(Phase)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A place where a rule does not hold, with what its message says about it."""
+
+    paths: tuple[str, ...]
+    args: tuple[tuple[str, Argument], ...] = ()
+
+
+Hits = Iterable[Hit]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule. Its message is `rule-{id}`; `since` is the first phase in which it is asked for."""
+
+    id: str
+    severity: Severity
+    component: Component
+    look: Callable[[Investment], Hits]
+    since: Phase = "design"
+
+    def findings(self, plan: Investment) -> tuple[Finding, ...]:
+        if not due(self.since, plan.phase):
+            return ()
+        return tuple(self._finding(hit) for hit in self.look(plan))
+
+    def _finding(self, hit: Hit) -> Finding:
+        return Finding(self.id, self.severity, self.component, Message(f"rule-{self.id}", hit.args), hit.paths)
+
+
+def due(since: Phase, phase: Phase) -> bool:
+    """Whether what is asked for from `since` on is asked for in `phase`."""
+    return PHASES.index(phase) >= PHASES.index(since)
+
+
+def hit(*paths: str, **args: Argument) -> Hit:
+    return Hit(paths, tuple(sorted(args.items())))
+
+
+def listed(messages: Sequence[Message]) -> Message:
+    """Several texts as one: `a, b, c`."""
+    return reduce(lambda rest, first: message("list-more", first=first, rest=rest), reversed(messages))
