@@ -70,6 +70,7 @@ def _found(key: str, entries: Mapping[str, Entry]) -> Entry:
     if key in entries:
         return entries[key]
     near = difflib.get_close_matches(key, entries, n=1, cutoff=0.6)
+    known = ", ".join(sorted(entries))
     cure = message("error-did-you-mean", suggestion=near[0]) if near else message("parameters-unknown.cure", known=known)
     raise NotComputable([Problem("", message("parameters-unknown", key=key), cure, key)])
 
