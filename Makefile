@@ -63,6 +63,9 @@ check-style: test-env
 
 check-types: test-env
 	@$(BIN)/mypy
+ifneq ($(SETTINGS),)
+	@RODTRAD_SECRET_KEY=only-for-types RODTRAD_DATA_DIR=.mypy_cache $(BIN)/mypy --config-file mypy-web.toml
+endif
 
 check-layers: test-env
 	@$(BIN)/lint-imports
@@ -72,7 +75,7 @@ check-vendored: test-env
 
 check-migrations: test-env
 ifneq ($(SETTINGS),)
-	@DJANGO_SETTINGS_MODULE=rodtrad.web.config.settings $(BIN)/python -m django makemigrations --check --dry-run
+	@RODTRAD_SECRET_KEY=only-for-checks RODTRAD_DATA_DIR=.mypy_cache DJANGO_SETTINGS_MODULE=rodtrad.web.config.settings $(BIN)/python -m django makemigrations --check --dry-run
 endif
 
 run-env:
