@@ -21,7 +21,7 @@ LIBRARIES := DYLD_FALLBACK_LIBRARY_PATH="$$(brew --prefix 2>/dev/null || echo /u
 endif
 
 .PHONY: help run test check slow lock vendor docs screenshots clean run-env test-env
-.PHONY: check-style check-types check-layers check-vendored check-migrations
+.PHONY: check-style check-types check-layers check-vendored check-migrations check-docs
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | while IFS='|' read -r name what; do printf '  make %-12s %s\n' "$$name" "$$what"; done
@@ -37,7 +37,7 @@ ifneq ($(WEB_TESTS),)
 	@$(LIBRARIES) $(BIN)/python tests/postgres.py $(BIN)/pytest -n $(WORKERS) $(WEB_TESTS)
 endif
 
-check: check-style check-types check-layers check-vendored check-migrations ## Style, types, layers, vendored files, migrations
+check: check-style check-types check-layers check-vendored check-migrations check-docs ## Style, types, layers, vendored files, migrations, generated pages
 
 slow: test-env ## Simulations and other long tests
 	@$(LIBRARIES) $(BIN)/pytest -n $(WORKERS) -m slow
@@ -76,6 +76,11 @@ check-vendored: test-env
 check-migrations: test-env
 ifneq ($(SETTINGS),)
 	@RODTRAD_SECRET_KEY=only-for-checks RODTRAD_DATA_DIR=.mypy_cache DJANGO_SETTINGS_MODULE=rodtrad.web.config.settings $(BIN)/python -m django makemigrations --check --dry-run
+endif
+
+check-docs: test-env
+ifneq ($(wildcard docs/reference),)
+	@$(BIN)/python scripts/reference.py --check
 endif
 
 run-env:

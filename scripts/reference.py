@@ -1,0 +1,101 @@
+"""Writes the reference pages that follow from code: commands, the document's fields, published figures, settings.
+
+    python scripts/reference.py            writes docs/reference/{sv,en}/
+    python scripts/reference.py --check    exit 1 where a page is not what the code says
+
+Every sentence comes from the catalogues, so that the command's help, the form and the reference say the same.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from rodtrad.cli import COMMANDS, main
+from rodtrad.document.labels import choice_id, help_id, label_id, section_help_id, section_id
+from rodtrad.document.shape import Shape, document_shape
+from rodtrad.parameters.catalogue import catalogue
+from rodtrad.texts import LANGUAGES, Language, text
+from rodtrad.texts.numbers import money
+
+DOCS = Path(__file__).resolve().parent.parent / "docs" / "reference"
+
+
+def pages() -> Iterator[tuple[Path, str]]:
+    """(path, text) of every generated page."""
+    for language in LANGUAGES:
+        for name, lines in (("commands", commands), ("document", document), ("figures", figures)):
+            heading = [f"# {text(language, f'reference-{name}')}", "", text(language, "reference-generated"), ""]
+            yield DOCS / language / f"{name}.md", "\n".join([*heading, *lines(language)]).rstrip() + "\n"
+
+
+def commands(language: Language) -> Iterator[str]:
+    for name in COMMANDS:
+        said = CliRunner().invoke(main, ["--language", language, name, "--help"], prog_name="rodtrad", terminal_width=100)
+        if said.exit_code:
+            raise RuntimeError(f"rodtrad {name} --help failed: {said.output}")
+        yield from (f"## rodtrad {name}", "", "```", said.output.rstrip(), "```", "")
+
+
+def document(language: Language) -> Iterator[str]:
+    for name, shape in document_shape().fields.items():
+        yield from (f"## {text(language, section_id(name))} (`{name}`)", "", text(language, section_help_id(name)), "")
+        yield from _table(language, shape)
+
+
+def _table(language: Language, shape: Shape) -> Iterator[str]:
+    rows = list(_rows(language, shape, ""))
+    if rows:
+        yield _row(text(language, f"reference-column-{column}") for column in ("key", "name", "kind", "help"))
+        yield _row("---" for _ in range(4))
+        yield from (*rows, "")
+
+
+def _rows(language: Language, shape: Shape, path: str) -> Iterator[str]:
+    """One row a field, at any depth, by its path from the section."""
+    if shape.kind == "list" and shape.item:
+        yield from _rows(language, shape.item, f"{path}[]")
+    for name, field in shape.fields.items():
+        here = f"{path}.{name}".lstrip(".")
+        label, purpose = (text(language, id(shape.part or "", name)) for id in (label_id, help_id))
+        yield _row((f"`{here}`", label, _kind(language, shape, name, field), purpose))
+        yield from _rows(language, field, here)
+
+
+def _kind(language: Language, owner: Shape, name: str, field: Shape) -> str:
+    kind = text(language, f"reference-kind-{field.kind}")
+    if field.refers_to:
+        kind = text(language, "reference-refers", to=field.refers_to)
+    if field.choices:
+        kind = "; ".join(f"`{choice}` {text(language, choice_id(owner.part or '', name, choice))}" for choice in field.choices)
+    return f"{kind} {text(language, 'reference-required')}" if field.required else kind
+
+
+def figures(language: Language) -> Iterator[str]:
+    yield _row(text(language, f"reference-column-{column}") for column in ("key", "name", "value", "source"))
+    yield _row("---" for _ in range(4))
+    for key, cost in sorted(catalogue().unit_costs.items()):
+        value = money(cost.value, cost.currency, language)
+        year = f" ({cost.price_year})" if cost.price_year else ""
+        yield _row((f"`{key}`", text(language, f"unit-cost-{key}"), value + year, cost.source))
+
+
+def _row(cells: Iterator[str] | tuple[str, ...]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
+
+
+def run(arguments: list[str]) -> int:
+    stale = [(path, page) for path, page in pages() if not path.exists() or path.read_text(encoding="utf-8") != page]
+    if "--check" in arguments:
+        for path, _ in stale:
+            print(f"{path.relative_to(DOCS.parent.parent)} is not what the code says; run: make docs")
+        return bool(stale)
+    for path, page in stale:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,23 @@
+# The reference pages that code writes.
+reference-generated = This page is written by code (`make docs`). Change the text in the catalogues, not here.
+reference-commands = Commands
+reference-document = The document's fields
+reference-figures = Published unit costs
+reference-column-key = Key
+reference-column-name = Name
+reference-column-kind = Content
+reference-column-help = What it is for
+reference-column-value = Value (price year)
+reference-column-source = Source
+reference-required = (required)
+reference-refers = the key of something in `{ $to }`
+reference-kind-part = several fields
+reference-kind-list = list
+reference-kind-map = values by key
+reference-kind-text = text
+reference-kind-integer = whole number
+reference-kind-number = number
+reference-kind-money = amount
+reference-kind-date = date, YYYY-MM-DD
+reference-kind-boolean = yes or no (`true`, `false`)
+reference-kind-choice = one of several

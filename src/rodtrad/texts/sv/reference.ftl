@@ -1,0 +1,23 @@
+# Referenssidorna som skrivs av koden.
+reference-generated = Sidan skrivs av koden (`make docs`). Ändra texten i katalogerna, inte här.
+reference-commands = Kommandon
+reference-document = Dokumentets fält
+reference-figures = Publicerade styckkostnader
+reference-column-key = Nyckel
+reference-column-name = Namn
+reference-column-kind = Innehåll
+reference-column-help = Vad det är till för
+reference-column-value = Värde (prisår)
+reference-column-source = Källa
+reference-required = (måste anges)
+reference-refers = nyckeln till något i `{ $to }`
+reference-kind-part = flera fält
+reference-kind-list = lista
+reference-kind-map = värden per nyckel
+reference-kind-text = text
+reference-kind-integer = heltal
+reference-kind-number = tal
+reference-kind-money = belopp
+reference-kind-date = datum, ÅÅÅÅ-MM-DD
+reference-kind-boolean = ja eller nej (`true`, `false`)
+reference-kind-choice = ett av flera val
