@@ -1,0 +1,1 @@
+"""Results as tables, charts (SVG) and reports (DOCX, PDF, HTML)."""

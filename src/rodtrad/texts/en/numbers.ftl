@@ -1,0 +1,5 @@
+# How numbers, amounts and intervals are written.
+number-percentage-points = percentage points
+number-span = { $low } to { $high }
+currency-sek = SEK
+currency-eur = EUR

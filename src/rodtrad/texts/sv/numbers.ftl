@@ -1,0 +1,5 @@
+# Hur tal, belopp och intervall skrivs.
+number-percentage-points = procentenheter
+number-span = { $low } till { $high }
+currency-sek = kr
+currency-eur = euro
