@@ -18,11 +18,11 @@ def app_file(module: str) -> tuple[str, str]:
 
 
 def breaks_app_order(importer: str, imported: str) -> bool:
-    """A file may import those before it, and in other apps also those of its own kind."""
+    """In its own app a file may import those before it; of other apps also anything that only reads."""
     (app, file), (other_app, other_file) = app_file(importer), app_file(imported)
-    if file not in APP_ORDER or other_file not in APP_ORDER or (app, file) == (other_app, other_file):
+    if file not in APP_ORDER or other_file not in APP_ORDER or APP_ORDER.index(file) >= APP_ORDER.index(other_file):
         return False
-    return APP_ORDER.index(file) < APP_ORDER.index(other_file)
+    return app == other_app or APP_ORDER.index(other_file) >= APP_ORDER.index("actions")
 
 
 def is_within(module: str, packages: tuple[str, ...]) -> bool:
