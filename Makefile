@@ -51,7 +51,7 @@ vendor: test-env ## Fetches the vendored browser files with npm and writes their
 docs: test-env ## The reference pages that are generated from code
 	@$(BIN)/python scripts/reference.py
 
-screenshots: test-env ## Pictures of the demo's pages for the documentation
+screenshots: test-env ## A picture of every page of the demo, wide and on a phone, in out/screenshots
 	@$(LIBRARIES) $(BIN)/python scripts/screenshots.py
 
 clean: ## Removes what the set-up and the tools made
