@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from rodtrad.document.money import DiscountStep
 from rodtrad.texts import Message
 
 FlowKind = Literal["cost", "saving"]
+EffectBasis = Literal["measured", "expected"]
+CalculationBasis = Literal["measured", "expected", "mixed", "none"]
 
 
 @dataclass(frozen=True)
 class Flow:
-    """One amount in one payer's budget in one year, positive as written: a cost is paid, a saving is not paid.
+    """One amount in one payer's budget in one year: a cost is paid, a saving is not paid.
 
-    `source` is the key of the cost or consequence it comes from; `present_value` is `amount` × `factor`.
+    An effect that goes the wrong way makes the amounts of its consequences negative; they keep their kind. `payer` is an actor's
+    key, or "" where the document names none. `source` is the key of the cost or consequence it comes from; `present_value` is
+    `amount` × `factor`.
     """
 
     source: str
@@ -27,6 +32,48 @@ class Flow:
     amount: Decimal
     factor: float
     present_value: Decimal
+
+
+@dataclass(frozen=True)
+class EffectUsed:
+    """The effect that the consequences of an indicator are counted with, in the indicator's unit.
+
+    `measured` comes from an analysis; `expected` is what the document counted on before the start. `improvement` is the effect
+    with the sign that makes better positive: effect × 1 where the indicator is to increase, × −1 where it is to decrease.
+    """
+
+    indicator: str
+    unit: str
+    basis: EffectBasis
+    effect: float
+    improvement: float
+    analysis: str = ""
+    standard_error: float | None = None
+    degrees_of_freedom: float | None = None
+
+
+@dataclass(frozen=True)
+class Formula:
+    """One consequence written out: improvement × persons × share × quantity × unit cost = `yearly`, each of its years.
+
+    `unit_cost` stands in the calculation's prices, rounded to two decimals, so that the line can be multiplied again as written.
+    """
+
+    consequence: str
+    description: str
+    kind: FlowKind
+    payer: str
+    indicator: str
+    improvement: Decimal
+    persons: int
+    share: Decimal
+    quantity: Decimal
+    unit_cost_key: str
+    unit_cost: Decimal
+    unit: str
+    first_year: int
+    years: int
+    yearly: Decimal
 
 
 @dataclass(frozen=True)
@@ -43,8 +90,9 @@ class Range:
 class Balance:
     """One payer's (or, with `payer` "all", everybody's) present values. `net` = saving − cost.
 
-    `pays_back` is the first year in which savings so far reach costs so far, undiscounted; None where that never happens.
-    `chance_to_break_even` is the share of draws with net ≥ 0; None where no effect with an uncertainty is used.
+    `pays_back` is the first year from which savings so far are at least costs so far and stay so, undiscounted; None where that
+    never happens. `chance_to_break_even` is the share of draws with net ≥ 0; `net_range` and it are None where no effect with an
+    uncertainty touches this payer.
     """
 
     payer: str
@@ -59,7 +107,7 @@ class Balance:
 
 @dataclass(frozen=True)
 class CostPerEffect:
-    """Present cost divided by effect × persons, per unit of the indicator; None where the effect is not above zero."""
+    """Present cost divided by improvement × persons, per unit of the indicator; None where the improvement is not above zero."""
 
     indicator: str
     unit: str
@@ -83,3 +131,10 @@ class Economics:
     effects_used: tuple[str, ...]
     version: str
     warnings: tuple[Message, ...] = ()
+    basis: CalculationBasis = "none"
+    effects: tuple[EffectUsed, ...] = ()
+    formulas: tuple[Formula, ...] = ()
+    discount: tuple[DiscountStep, ...] = ()
+    discount_source: str = ""
+    parameters: str = ""
+    engine: str = ""

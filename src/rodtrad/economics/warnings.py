@@ -1,0 +1,78 @@
+"""What a reader of the calculation must be told: what was assumed, and what looks counted twice or in the wrong unit."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from rodtrad.document import Investment
+from rodtrad.economics.result import EffectUsed, Flow, Formula
+from rodtrad.economics.uncertainty import uncertain
+from rodtrad.parameters import replacements
+from rodtrad.texts import Message, message
+
+# Units that say a hundredth, in the languages documents are written in; an effect on a share is counted as a share.
+_PER_CENT = ("%", "procent", "percent", "prosent")
+
+
+def warnings(
+    investment: Investment, effects: Mapping[str, EffectUsed], formulas: Sequence[Formula], flows: Sequence[Flow]
+) -> Iterator[Message]:
+    yield from _empty(investment)
+    yield from _about_effects(investment, effects, formulas)
+    if any(not flow.payer for flow in flows):
+        yield message("economics-warn-no-payer", lines=_lines(flows))
+    yield from _persons_assumed(investment, formulas)
+    yield from _counted_twice(formulas)
+    for replacement in replacements(investment):
+        if replacement.catalogue is None:
+            yield message("economics-warn-replaces", unit_cost=replacement.local.name, key=replacement.local.replaces)
+
+
+def _lines(flows: Sequence[Flow]) -> str:
+    return ", ".join(dict.fromkeys(flow.item for flow in flows if not flow.payer))
+
+
+def _empty(investment: Investment) -> Iterator[Message]:
+    if not investment.costs:
+        yield message("economics-warn-no-costs")
+    if not investment.consequences:
+        yield message("economics-warn-no-consequences")
+
+
+def _about_effects(investment: Investment, effects: Mapping[str, EffectUsed], formulas: Sequence[Formula]) -> Iterator[Message]:
+    used = dict.fromkeys(formula.indicator for formula in formulas)
+    names = {indicator.key: indicator.name for indicator in investment.indicators}
+    for key in used:
+        effect, name = effects[key], names[key]
+        if effect.basis == "expected":
+            yield message("economics-warn-expected", indicator=name)
+        elif effect.standard_error is None:
+            yield message("economics-warn-no-uncertainty", indicator=name)
+        if effect.improvement < 0:
+            yield message("economics-warn-wrong-way", indicator=name)
+        if any(word in effect.unit.lower() for word in _PER_CENT):
+            yield message("economics-warn-per-cent", indicator=name, unit=effect.unit)
+    if len({effect.analysis for effect in uncertain(effects, formulas)}) > 1:
+        yield message("economics-warn-independent")
+
+
+def _persons_assumed(investment: Investment, formulas: Sequence[Formula]) -> Iterator[Message]:
+    stated = {consequence.key for consequence in investment.consequences if consequence.persons is not None}
+    for formula in formulas:
+        if formula.consequence not in stated:
+            yield message("economics-warn-persons", consequence=formula.description, persons=formula.persons)
+
+
+def _counted_twice(formulas: Sequence[Formula]) -> Iterator[Message]:
+    """The same unit of the same effect in the same year may be divided between payers, but no more than all of it."""
+    for first, second in combinations(formulas, 2):
+        if _same_benefit(first, second) and _overlap(first, second) and first.share + second.share > 1:
+            yield message("economics-warn-twice", first=first.description, second=second.description)
+
+
+def _same_benefit(first: Formula, second: Formula) -> bool:
+    return (first.indicator, first.unit_cost_key, first.kind) == (second.indicator, second.unit_cost_key, second.kind)
+
+
+def _overlap(first: Formula, second: Formula) -> bool:
+    begins = max(first.first_year, second.first_year)
+    return begins < min(first.first_year + first.years, second.first_year + second.years)
