@@ -17,27 +17,23 @@ checksum() {
   if has sha256sum; then sha256sum; else shasum -a 256; fi | cut -d' ' -f1
 }
 
+may_be_root() { [ "$(id -u)" = 0 ] || has sudo; }
+
 as_root() {
-  if [ "$(id -u)" = 0 ]; then
-    "$@"
-  elif has sudo; then
-    sudo "$@"
-  else
-    stop "This needs root: $*
-Run it as an administrator, then the same make command again."
-  fi
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+# Both return false where they cannot; what to do by hand is for the caller to say.
 install_apt() {
+  may_be_root || return 1
   say "Installs system packages: $*"
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1 && return
-  as_root apt-get update -qq >/dev/null
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  local apt=(as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq)
+  "${apt[@]}" install -y --no-install-recommends "$@" >/dev/null 2>&1 && return
+  "${apt[@]}" update >/dev/null && "${apt[@]}" install -y --no-install-recommends "$@" >/dev/null
 }
 
 install_brew() {
-  has brew || stop "Homebrew is missing, so these cannot be installed: $*
-Install them (or Homebrew) by hand, then run the same make command again."
+  has brew || return 1
   say "Installs with Homebrew: $*"
   brew install --quiet "$@"
 }
