@@ -1,0 +1,61 @@
+# Logging in, one's own details, organisation.
+organisation-kind-municipality = Municipality
+organisation-kind-region = Region
+organisation-kind-authority = Authority
+organisation-kind-association = Association
+organisation-kind-company = Company
+organisation-department-elsewhere = The department belongs to another organisation.
+
+role-coordinator = Coordinator
+role-project-owner = Project owner
+role-project-leader = Project leader
+role-steering-group = Steering group
+role-elected = Elected representative
+role-analyst = Analyst
+role-controller = Controller
+
+login-title = Log in
+login-promise = Hold the social investment together, from need to verdict.
+login-more = The need, the goals, the measures, the costs and the result in one and the same document. If the thread breaks it shows, and you see what comes next.
+login-email = E-mail address
+    .missing = Write your e-mail address.
+login-password = Password
+    .missing = Write your password.
+login-button = Log in
+login-wrong = The e-mail address or the password is not right. Check both and try again.
+login-wait = There have been too many failed attempts. Wait a quarter of an hour and try again.
+login-demo = Try the demonstration
+    .what = Everybody in it is invented. Choose a person and the details are filled in. The password is { $password }.
+logout-done = You are logged out.
+
+me-title = My page
+me-name = Name
+    .missing = Write your name.
+me-language = Language
+me-saved = Your details are saved.
+me-login = Logging in
+me-change-password = Change the password
+me-old-password = Present password
+    .wrong = That is not your present password.
+me-new-password = New password
+    .help = At least 12 characters. Several words in a row are easy to remember and hard to guess.
+me-save-password = Save the new password
+me-password-saved = Your password is changed.
+me-roles = My roles
+
+people-title = People
+people-lead = Those who work with social investments in { $organisation }.
+people-name = Name
+people-role = Role
+people-email = E-mail address
+
+# Events in the log
+action-organisation-created = added the organisation
+action-department-added = added the department
+action-person-added = added the person
+action-person-given-role = gave a role
+action-person-taken-role = took away a role
+action-person-language-set = changed language
+action-person-renamed = changed name
+action-person-password-set = changed password
+action-person-logged-in = logged in

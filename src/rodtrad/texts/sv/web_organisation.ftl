@@ -1,0 +1,61 @@
+# Inloggning, egna uppgifter, organisation.
+organisation-kind-municipality = Kommun
+organisation-kind-region = Region
+organisation-kind-authority = Myndighet
+organisation-kind-association = Förening
+organisation-kind-company = Företag
+organisation-department-elsewhere = Förvaltningen hör till en annan organisation.
+
+role-coordinator = Samordnare
+role-project-owner = Projektägare
+role-project-leader = Projektledare
+role-steering-group = Styrgrupp
+role-elected = Förtroendevald
+role-analyst = Analytiker
+role-controller = Controller
+
+login-title = Logga in
+login-promise = Håll ihop den sociala investeringen, från behov till slutsats.
+login-more = Behovet, målen, måtten, kostnaderna och resultatet i ett och samma dokument. Brister tråden syns det, och du ser vad som är nästa steg.
+login-email = E-postadress
+    .missing = Skriv din e-postadress.
+login-password = Lösenord
+    .missing = Skriv ditt lösenord.
+login-button = Logga in
+login-wrong = E-postadressen eller lösenordet stämmer inte. Kontrollera båda och försök igen.
+login-wait = Det har varit för många misslyckade försök. Vänta en kvart och försök sedan igen.
+login-demo = Prova demonstrationen
+    .what = Alla personer är påhittade. Välj en person, så fylls uppgifterna i. Lösenordet är { $password }.
+logout-done = Du är utloggad.
+
+me-title = Min sida
+me-name = Namn
+    .missing = Skriv ditt namn.
+me-language = Språk
+me-saved = Dina uppgifter är sparade.
+me-login = Inloggning
+me-change-password = Byt lösenord
+me-old-password = Nuvarande lösenord
+    .wrong = Det är inte ditt nuvarande lösenord.
+me-new-password = Nytt lösenord
+    .help = Minst 12 tecken. Flera ord efter varandra är lätt att minnas och svårt att gissa.
+me-save-password = Spara det nya lösenordet
+me-password-saved = Ditt lösenord är bytt.
+me-roles = Mina roller
+
+people-title = Personer
+people-lead = De som arbetar med sociala investeringar i { $organisation }.
+people-name = Namn
+people-role = Roll
+people-email = E-postadress
+
+# Händelser i loggen
+action-organisation-created = lade till organisationen
+action-department-added = lade till förvaltningen
+action-person-added = lade till personen
+action-person-given-role = gav en roll
+action-person-taken-role = tog bort en roll
+action-person-language-set = bytte språk
+action-person-renamed = bytte namn
+action-person-password-set = bytte lösenord
+action-person-logged-in = loggade in

@@ -1,0 +1,1 @@
+"""The web application: a Django project over the engine (extra: `rodtrad[web]`)."""

@@ -1,0 +1,27 @@
+"""Addresses of every page. Each app has its own `urls.py`; apps that are not installed are left out."""
+
+from django.apps import apps
+from django.urls import include, path
+
+from rodtrad.web.core import errors, views
+
+# (prefix, app): where an app's pages begin.
+APPS = [
+    ("", "organisation"),
+    ("", "core"),
+    ("investments/", "investments"),
+    ("runs/", "runs"),
+    ("investments/", "evaluation"),
+    ("investments/", "economics"),
+    ("investments/", "reporting"),
+]
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    *(path(prefix, include(f"rodtrad.web.{app}.urls")) for prefix, app in APPS if apps.is_installed(f"rodtrad.web.{app}")),
+]
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.broken

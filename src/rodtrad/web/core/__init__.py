@@ -1,0 +1,1 @@
+"""What every page shares: look, parts, log of events, numbers, errors."""

@@ -1,0 +1,60 @@
+"""What stands in the header, for whom. An app adds a line here when it has a first page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+
+from rodtrad.web.organisation import rules
+from rodtrad.web.organisation.models import Organisation
+
+Allowed = Callable[[HttpRequest], bool]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line in the header: its text, its page, whether it is where we are."""
+
+    text: str
+    url: str
+    is_current: bool
+
+
+def _member(request: HttpRequest) -> bool:
+    return rules.is_member(request.user, request.organisation)  # type: ignore[arg-type, attr-defined]
+
+
+def _reads_log(request: HttpRequest) -> bool:
+    return rules.may_read_log(request.user, request.organisation)  # type: ignore[arg-type, attr-defined]
+
+
+# (text, the page's name, who sees it)
+LINES: list[tuple[str, str, Allowed]] = [
+    ("nav-investments", "investments:list", _member),
+    ("nav-people", "organisation:people", _member),
+    ("nav-log", "core:log", _reads_log),
+]
+
+
+def entries(request: HttpRequest) -> list[Entry]:
+    """The header's lines for this person; nothing for who is not logged in."""
+    if not getattr(request, "organisation", None):
+        return []
+    found = [(text, _address(name)) for text, name, allowed in LINES if allowed(request)]
+    return [Entry(text, url, request.path.startswith(url)) for text, url in found if url]
+
+
+def other_organisations(request: HttpRequest) -> list[Organisation]:
+    """The person's organisations beside the one worked in now."""
+    now = getattr(request, "organisation", None)
+    mine = {m.organisation.pk: m.organisation for m in rules.memberships(request.user)} if now else {}  # type: ignore[arg-type]
+    return [organisation for organisation in mine.values() if organisation != now]
+
+
+def _address(name: str) -> str:
+    """Where the page is; "" when its app is not installed."""
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return ""

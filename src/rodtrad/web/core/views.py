@@ -1,0 +1,72 @@
+"""First page, the log, the gallery of components."""
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import NoReverseMatch, reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST, require_safe
+
+from rodtrad.texts import LANGUAGES
+from rodtrad.web.core import gallery as specimens
+from rodtrad.web.core.forms import LogSearch
+from rodtrad.web.core.queries import events_for, search_events
+from rodtrad.web.organisation.actions import set_language
+from rodtrad.web.organisation.rules import may_read_log
+
+PAGE = 50
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """Leads to the investments; to a page that says what to do for who belongs to no organisation yet."""
+    try:
+        first = reverse("investments:list")
+    except NoReverseMatch:
+        first = reverse("organisation:people")
+    return redirect(first) if request.organisation else render(request, "core/home.jinja")  # type: ignore[attr-defined]
+
+
+@require_safe
+def log(request: HttpRequest) -> HttpResponse:
+    """Who did what, searchable."""
+    if not may_read_log(request.user, request.organisation):  # type: ignore[arg-type, attr-defined]
+        raise PermissionDenied
+    form = LogSearch(request.GET)
+    found = events_for(request.user, request.organisation)  # type: ignore[arg-type, attr-defined]
+    if form.is_valid():
+        found = search_events(found, **form.cleaned_data)
+    page = Paginator(found, PAGE).get_page(request.GET.get("page"))
+    return render(request, "core/log.jinja", {"form": form, "page": page})
+
+
+@require_safe
+def gallery(request: HttpRequest) -> HttpResponse:
+    """Every component in each of its states."""
+    return render(request, "core/gallery.jinja", {"form": specimens.form(), "specimens": specimens})
+
+
+@login_not_required
+@require_POST
+def language(request: HttpRequest) -> HttpResponse:
+    """Changes the language and returns to the page where the person was."""
+    wanted, back = request.POST.get("language", ""), request.POST.get("next", "")
+    if not url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure()):
+        back = reverse("home")
+    response = redirect(back)
+    if wanted not in LANGUAGES:
+        return response
+    if request.user.is_authenticated:
+        set_language(by=request.user, language=wanted)
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME,
+        wanted,
+        max_age=settings.LANGUAGE_COOKIE_AGE,
+        samesite=settings.LANGUAGE_COOKIE_SAMESITE,
+        secure=settings.HTTPS,
+        httponly=True,
+    )
+    return response

@@ -1,0 +1,1 @@
+"""Organisations, their departments, the people in them and what each may do."""

@@ -1,0 +1,123 @@
+"""Organisation, department, person, membership; and attempts to log in, so that guessing can be slowed down."""
+
+from typing import Any, ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models.functions import Lower
+
+from rodtrad.texts import LANGUAGES
+from rodtrad.web.organisation.states import Kind, Role
+
+
+class Organisation(models.Model):
+    """A municipality, region, authority, association or company that takes part."""
+
+    slug = models.SlugField(max_length=60, unique=True)
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=20)  # a Kind; no `choices`: their labels would be written into migrations
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="organisation_kind", condition=models.Q(kind__in=Kind.values)),
+            models.UniqueConstraint(Lower("name"), name="organisation_name_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Department(models.Model):
+    """A part of an organisation (förvaltning): secrecy holds between departments."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="departments")
+    name = models.CharField(max_length=200)
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [models.UniqueConstraint("organisation", Lower("name"), name="department_name_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class PersonManager(BaseUserManager["Person"]):
+    """Finds people by e-mail address, whatever its case."""
+
+    def get_by_natural_key(self, username: str | None) -> "Person":
+        return self.get(email__iexact=username)
+
+
+class Person(AbstractBaseUser):
+    """Somebody who can log in. What the person may do stands in the memberships, never here."""
+
+    email = models.EmailField(max_length=254, unique=True)
+    name = models.CharField(max_length=200)
+    language = models.CharField(max_length=2, default="sv")
+    is_active = models.BooleanField(default=True)
+    created = models.DateTimeField(auto_now_add=True)
+
+    objects = PersonManager()
+
+    EMAIL_FIELD = USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(Lower("email"), name="person_email_once"),
+            models.CheckConstraint(name="person_language", condition=models.Q(language__in=list(LANGUAGES))),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Membership(models.Model):
+    """One role that a person has in an organisation, in the whole of it or in one department."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="memberships")
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="memberships")
+    department = models.ForeignKey(Department, on_delete=models.PROTECT, null=True, blank=True, related_name="memberships")
+    role = models.CharField(max_length=20)  # a Role
+
+    class Meta:
+        ordering: ClassVar = ["organisation", "role", "pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="membership_role", condition=models.Q(role__in=Role.values)),
+            models.UniqueConstraint(
+                fields=["person", "organisation", "role"],
+                condition=models.Q(department=None),
+                name="membership_once_in_organisation",
+            ),
+            models.UniqueConstraint(fields=["person", "department", "role"], name="membership_once_in_department"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person}: {self.role}, {self.department or self.organisation}"
+
+    @property
+    def role_name(self) -> str:
+        """The role in the reader's language."""
+        return str(Role(self.role).label)
+
+
+class LoginAttempt(models.Model):
+    """A failed attempt to log in, kept for a short while."""
+
+    email = models.CharField(max_length=254)
+    address = models.CharField(max_length=45)
+    at = models.DateTimeField(auto_now_add=True, db_index=True)
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["email", "at"], name="login_attempt_email")]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.address}"
+
+
+def natural_order(values: list[Any]) -> list[Any]:
+    """Named things in Swedish order (å ä ö last), which not every database knows."""
+    letters = str.maketrans({"å": "{", "ä": "|", "ö": "}"})
+    return sorted(values, key=lambda value: str(value).casefold().translate(letters))

@@ -1,0 +1,27 @@
+"""The kinds of organisation and the roles people have in them."""
+
+from django.db.models import TextChoices
+
+from rodtrad.web.core.texts import lazy
+
+
+class Kind(TextChoices):
+    """What an organisation is."""
+
+    MUNICIPALITY = "municipality", lazy("organisation-kind-municipality")
+    REGION = "region", lazy("organisation-kind-region")
+    AUTHORITY = "authority", lazy("organisation-kind-authority")
+    ASSOCIATION = "association", lazy("organisation-kind-association")
+    COMPANY = "company", lazy("organisation-kind-company")
+
+
+class Role(TextChoices):
+    """What a person does in the work with social investments. One person may have several."""
+
+    COORDINATOR = "coordinator", lazy("role-coordinator")
+    PROJECT_OWNER = "project_owner", lazy("role-project-owner")
+    PROJECT_LEADER = "project_leader", lazy("role-project-leader")
+    STEERING_GROUP = "steering_group", lazy("role-steering-group")
+    ELECTED = "elected", lazy("role-elected")
+    ANALYST = "analyst", lazy("role-analyst")
+    CONTROLLER = "controller", lazy("role-controller")

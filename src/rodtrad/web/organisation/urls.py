@@ -1,0 +1,15 @@
+"""Addresses of pages about people and organisations."""
+
+from django.urls import path
+
+from rodtrad.web.organisation import views
+
+app_name = "organisation"
+urlpatterns = [
+    path("login/", views.login, name="login"),
+    path("logout/", views.logout, name="logout"),
+    path("me/", views.me, name="me"),
+    path("me/password/", views.password, name="password"),
+    path("organisation/choose/", views.choose_organisation, name="choose"),
+    path("people/", views.people, name="people"),
+]

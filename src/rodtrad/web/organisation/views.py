@@ -1,0 +1,126 @@
+"""Log in and out, my page, the people of the organisation."""
+
+from django.conf import settings
+from django.contrib import auth, messages
+from django.contrib.auth import logout as end_session
+from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render, resolve_url
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from rodtrad.web import demo
+from rodtrad.web.core.texts import t
+from rodtrad.web.organisation import actions, queries, rules
+from rodtrad.web.organisation.forms import Login, Me, NewPassword
+from rodtrad.web.organisation.middleware import SESSION_KEY, current
+from rodtrad.web.organisation.models import Person, natural_order
+
+
+@login_not_required
+@sensitive_post_parameters("password")
+@require_http_methods(["GET", "HEAD", "POST"])
+def login(request: HttpRequest) -> HttpResponse:
+    """Logs a person in; too many failures make the next try wait."""
+    if request.user.is_authenticated:
+        return redirect(_next(request))
+    form = Login(request.POST or None)
+    if request.method == "POST" and form.is_valid() and (person := _authenticate(request, form)):
+        auth.login(request, person)
+        actions.note_login(by=person, organisation=current(request))
+        return redirect(_next(request))
+    context = {"form": form, "next": _next(request), "demo": demo if settings.DEMO else None}
+    return render(request, "organisation/login.jinja", context, status=422 if form.errors else 200)
+
+
+def _authenticate(request: HttpRequest, form: Login) -> Person | None:
+    """The person, or None with an error in the form. The same sentence whether the address or the password is wrong."""
+    email, address = form.cleaned_data["email"], request.META.get("REMOTE_ADDR", "")
+    if queries.must_wait(email, address):
+        form.add_error(None, t("login-wait"))
+        return None
+    person = auth.authenticate(request, username=email.strip(), password=form.cleaned_data["password"])
+    if isinstance(person, Person):
+        return person
+    actions.note_failed_login(email=email, address=address)
+    form.add_error(None, t("login-wrong"))
+    return None
+
+
+def _next(request: HttpRequest) -> str:
+    wanted = request.POST.get("next") or request.GET.get("next") or ""
+    if url_has_allowed_host_and_scheme(wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()):
+        return wanted
+    return resolve_url(settings.LOGIN_REDIRECT_URL)
+
+
+@require_POST
+def logout(request: HttpRequest) -> HttpResponse:
+    """Ends the session."""
+    end_session(request)
+    messages.success(request, t("logout-done"))
+    return redirect("organisation:login")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def me(request: HttpRequest) -> HttpResponse:
+    """A person's own name, language and roles."""
+    person = _person(request)
+    form = Me(request.POST or None, initial={"name": person.name, "language": person.language})
+    if request.method == "POST" and form.is_valid():
+        if form.cleaned_data["name"] != person.name:
+            actions.set_name(by=person, name=form.cleaned_data["name"])
+        actions.set_language(by=person, language=form.cleaned_data["language"])
+        messages.success(request, t("me-saved"))
+        return redirect("organisation:me")
+    context = {"form": form, "memberships": rules.memberships(person)}
+    return render(request, "organisation/me.jinja", context, status=422 if form.errors else 200)
+
+
+@sensitive_post_parameters("old", "new")
+@require_http_methods(["GET", "HEAD", "POST"])
+def password(request: HttpRequest) -> HttpResponse:
+    """A new password."""
+    person = _person(request)
+    form = NewPassword(person, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        actions.set_password(by=person, password=form.cleaned_data["new"])
+        update_session_auth_hash(request, person)
+        messages.success(request, t("me-password-saved"))
+        return redirect("organisation:me")
+    return render(request, "organisation/password.jinja", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_POST
+def choose_organisation(request: HttpRequest) -> HttpResponse:
+    """Works in another of the person's organisations."""
+    chosen = queries.organisations_for(_person(request)).filter(pk=request.POST.get("organisation") or 0).first()
+    if chosen is None:
+        raise Http404
+    request.session[SESSION_KEY] = chosen.pk
+    return redirect("home")
+
+
+@require_safe
+def people(request: HttpRequest) -> HttpResponse:
+    """Who takes part in the organisation, in which role."""
+    organisation = request.organisation  # type: ignore[attr-defined]
+    if organisation is None:
+        raise Http404
+    found = queries.people_for(_person(request), organisation).prefetch_related("memberships__department")
+    rows = [(person, _roles(person, organisation.pk)) for person in natural_order(list(found))]
+    return render(request, "organisation/people.jinja", {"rows": rows})
+
+
+def _roles(person: Person, organisation: int) -> list[tuple[str, str]]:
+    """(role, department) of each membership in the organisation."""
+    mine = [m for m in person.memberships.all() if m.organisation_id == organisation]
+    return [(m.role_name, m.department.name if m.department else "") for m in mine]
+
+
+def _person(request: HttpRequest) -> Person:
+    if not isinstance(request.user, Person):
+        raise Http404
+    return request.user
