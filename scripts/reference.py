@@ -13,6 +13,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from rodtrad.cli import COMMANDS, main
+from rodtrad.document.investment import SECTIONS
 from rodtrad.document.labels import choice_id, help_id, label_id, section_help_id, section_id
 from rodtrad.document.shape import Shape, document_shape
 from rodtrad.parameters.catalogue import catalogue
@@ -39,36 +40,31 @@ def commands(language: Language) -> Iterator[str]:
 
 
 def document(language: Language) -> Iterator[str]:
-    for name, shape in document_shape().fields.items():
-        yield from (f"## {text(language, section_id(name))} (`{name}`)", "", text(language, section_help_id(name)), "")
-        yield from _table(language, shape)
-
-
-def _table(language: Language, shape: Shape) -> Iterator[str]:
-    rows = list(_rows(language, shape, ""))
-    if rows:
+    root = document_shape()
+    for section, names in SECTIONS.items():
+        yield from (f"## {text(language, section_id(section))}", "", text(language, section_help_id(section)), "")
         yield _row(text(language, f"reference-column-{column}") for column in ("key", "name", "kind", "help"))
         yield _row("---" for _ in range(4))
-        yield from (*rows, "")
+        yield from (*(row for name in names for row in _rows(language, root, name, "")), "")
 
 
-def _rows(language: Language, shape: Shape, path: str) -> Iterator[str]:
-    """One row a field, at any depth, by its path from the section."""
-    if shape.kind == "list" and shape.item:
-        yield from _rows(language, shape.item, f"{path}[]")
-    for name, field in shape.fields.items():
-        here = f"{path}.{name}".lstrip(".")
-        label, purpose = (text(language, id(shape.part or "", name)) for id in (label_id, help_id))
-        yield _row((f"`{here}`", label, _kind(language, shape, name, field), purpose))
-        yield from _rows(language, field, here)
+def _rows(language: Language, owner: Shape, name: str, path: str) -> Iterator[str]:
+    """A row for the field `name` of `owner`, then one for every field inside it, each by its path in the document."""
+    field, here = owner.fields[name], f"{path}{name}"
+    label, purpose = (text(language, id(owner.part or "", name)) for id in (label_id, help_id))
+    yield _row((f"`{here}`", label, _kind(language, owner, name, field), purpose))
+    inner = field.item if field.kind in ("list", "map") and field.item else field
+    for deeper in inner.fields:
+        yield from _rows(language, inner, deeper, f"{here}[]." if field.kind == "list" else f"{here}.")
 
 
 def _kind(language: Language, owner: Shape, name: str, field: Shape) -> str:
     kind = text(language, f"reference-kind-{field.kind}")
-    if field.refers_to:
-        kind = text(language, "reference-refers", to=field.refers_to)
-    if field.choices:
-        kind = "; ".join(f"`{choice}` {text(language, choice_id(owner.part or '', name, choice))}" for choice in field.choices)
+    value = field.item if field.kind in ("list", "map") and field.item else field
+    if value.refers_to:
+        kind = text(language, "reference-refers", to=value.refers_to)
+    if value.choices:
+        kind = "; ".join(f"`{choice}` {text(language, choice_id(owner.part or '', name, choice))}" for choice in value.choices)
     return f"{kind} {text(language, 'reference-required')}" if field.required else kind
 
 
