@@ -1,0 +1,6 @@
+"""Addresses of the investments' pages."""
+
+from django.urls import URLPattern
+
+app_name = "investments"
+urlpatterns: list[URLPattern] = []
