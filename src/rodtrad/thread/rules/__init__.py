@@ -2,7 +2,37 @@
 
 from typing import Final
 
-from rodtrad.thread.rules import logic
-from rodtrad.thread.rules.rule import Rule
+from rodtrad.thread.rules import (
+    choice,
+    criteria,
+    documentation,
+    evaluation_plan,
+    implementation,
+    indicators,
+    lessons,
+    logic,
+    money,
+    needs,
+    organisation,
+    risks,
+    start,
+)
+from rodtrad.thread.rules.rule import Hit, Rule, due
 
-RULES: Final[tuple[Rule, ...]] = (*logic.RULES,)
+__all__ = ["RULES", "Hit", "Rule", "due"]
+
+RULES: Final[tuple[Rule, ...]] = (
+    *needs.RULES,
+    *choice.RULES,
+    *start.RULES,
+    *organisation.RULES,
+    *logic.RULES,
+    *documentation.RULES,
+    *indicators.RULES,
+    *criteria.RULES,
+    *evaluation_plan.RULES,
+    *money.RULES,
+    *risks.RULES,
+    *lessons.RULES,
+    *implementation.RULES,
+)

@@ -6,6 +6,7 @@ from functools import reduce
 from typing import Final, get_args
 
 from rodtrad.document.investment import Investment, Phase
+from rodtrad.document.labels import label_id
 from rodtrad.texts import Argument, Message, message
 from rodtrad.thread.findings import Component, Finding, Severity
 
@@ -54,3 +55,29 @@ def hit(*paths: str, **args: Argument) -> Hit:
 def listed(messages: Sequence[Message]) -> Message:
     """Several texts as one: `a, b, c`."""
     return reduce(lambda rest, first: message("list-more", first=first, rest=rest), reversed(messages))
+
+
+def blank(value: object) -> bool:
+    """Whether a field says nothing. Zero and "no" say something."""
+    return value is None or value == () or value == {} or (isinstance(value, str) and not value.strip())
+
+
+def unsaid(part: object, *fields: str) -> Message | None:
+    """The names of those fields of a part that say nothing, as one text; None where all of them say something."""
+    names = [message(label_id(type(part), field)) for field in fields if blank(getattr(part, field))]
+    return listed(names) if names else None
+
+
+def unsaid_hits(parts: Sequence[object], list_name: str, title: str, *fields: str) -> Hits:
+    """One hit for each part in a list that leaves some of `fields` unsaid; `title` is the field that names the part."""
+    for index, part in enumerate(parts):
+        fields_unsaid = unsaid(part, *fields)
+        if fields_unsaid:
+            yield hit(f"{list_name}[{index}]", **{title: getattr(part, title)}, fields=fields_unsaid)
+
+
+def blank_hits(parts: Sequence[object], list_name: str, title: str, field: str) -> Hits:
+    """One hit, at the field itself, for each part in a list that leaves `field` unsaid."""
+    for index, part in enumerate(parts):
+        if blank(getattr(part, field)):
+            yield hit(f"{list_name}[{index}].{field}", **{title: getattr(part, title)})
