@@ -17,6 +17,7 @@ COMMANDS: Final[dict[str, str]] = {
     "check": "rodtrad.cli.check",
     "diff": "rodtrad.cli.diff",
     "lock": "rodtrad.cli.lock",
+    "evaluate": "rodtrad.cli.evaluate",
     "schema": "rodtrad.cli.schema",
 }
 

@@ -7,8 +7,6 @@ import csv
 import io
 from pathlib import Path
 
-from causaldata import nsw_mixtape
-
 NAMES = {
     "treat": "treat",
     "age": "age",
@@ -26,6 +24,8 @@ MONEY = ("re74", "re75", "re78")
 
 def rows() -> list[list[str]]:
     """Header and 445 rows: 185 persons with the programme and 260 without, in the order of the package."""
+    from causaldata import nsw_mixtape  # a test dependency only
+
     data = nsw_mixtape.load_pandas().data
     found = [["person", *NAMES.values(), "employed_1978"]]
     for number, row in enumerate(data.to_dict("records"), start=1):

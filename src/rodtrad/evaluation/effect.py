@@ -70,6 +70,7 @@ class Effect:
     """The effect on one indicator, in the indicator's unit, intervention minus comparison.
 
     `main` is the planned estimate; `others` stand beside it (other standard errors, with and without adjustment).
+    `ratio` stands beside a difference of counts: how many times more or fewer.
     `randomisation_p` is the share of re-drawn allocations at least as extreme as the one observed.
     """
 
@@ -85,6 +86,7 @@ class Effect:
     strength_sentence: Message
     provenance: Provenance
     others: tuple[Estimate, ...] = ()
+    ratio: Estimate | None = None
     randomisation_p: float | None = None
     permutations: int = 0
     clusters: int | None = None
