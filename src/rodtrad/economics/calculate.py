@@ -27,8 +27,8 @@ def calculate(investment: Investment, effects: Sequence[Effect] = ()) -> Economi
     used = effects_by_indicator(investment, effects)
     costs, formulas, flows = _lines(investment, chosen, used)
     present_cost = total(flow.present_value for flow in costs)
-    simulation = Simulation(formulas, used, chosen, investment.calculation.draws, investment.calculation.seed)
-    payers, everybody = _with_uncertainty(*balances(flows, investment), simulation)
+    simulation = Simulation(used, chosen, investment.calculation.draws, investment.calculation.seed)
+    payers, everybody = _with_uncertainty(*balances(flows, investment), formulas, simulation)
     counted = {item.indicator: used[item.indicator] for item in formulas}
     several = several_analyses(investment, effects, used)
     return Economics(
@@ -71,11 +71,10 @@ def _lines(
 
 
 def _with_uncertainty(
-    payers: tuple[Balance, ...], everybody: Balance, simulation: Simulation
+    payers: tuple[Balance, ...], everybody: Balance, formulas: Sequence[Formula], simulation: Simulation
 ) -> tuple[tuple[Balance, ...], Balance]:
-    lines = {payer.payer: [line for line in simulation.formulas if line.payer == payer.payer] for payer in payers}
-    each_payer = tuple(simulation.of(payer, lines[payer.payer]) for payer in payers)
-    return each_payer, simulation.of(everybody, simulation.formulas)
+    own = {payer.payer: [line for line in formulas if line.payer == payer.payer] for payer in payers}
+    return tuple(simulation.of(payer, own[payer.payer]) for payer in payers), simulation.of(everybody, formulas)
 
 
 def _years(flows: Sequence[Flow], chosen: Conventions) -> tuple[int, ...]:

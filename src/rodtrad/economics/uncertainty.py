@@ -25,9 +25,8 @@ Draws = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Simulation:
-    """What is simulated: the formulas with the effects they use, how often, and from which seed."""
+    """What is drawn: the effects, how often and from which seed."""
 
-    formulas: Sequence[Formula]
     effects: Mapping[str, EffectUsed]
     chosen: Conventions
     draws: int

@@ -1,7 +1,6 @@
 """What a reader of the calculation must be told: what was assumed, and what looks counted twice or in the wrong unit."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from rodtrad.document import Investment
 from rodtrad.economics.result import EffectUsed, Flow, Formula
@@ -64,15 +63,10 @@ def _persons_assumed(investment: Investment, formulas: Sequence[Formula]) -> Ite
 
 def _counted_twice(formulas: Sequence[Formula]) -> Iterator[Message]:
     """The same unit of the same effect in the same year may be divided between payers, but no more than all of it."""
-    for first, second in combinations(formulas, 2):
-        if _same_benefit(first, second) and _overlap(first, second) and first.share + second.share > 1:
-            yield message("economics-warn-twice", first=first.description, second=second.description)
-
-
-def _same_benefit(first: Formula, second: Formula) -> bool:
-    return (first.indicator, first.unit_cost_key, first.kind) == (second.indicator, second.unit_cost_key, second.kind)
-
-
-def _overlap(first: Formula, second: Formula) -> bool:
-    begins = max(first.first_year, second.first_year)
-    return begins < min(first.first_year + first.years, second.first_year + second.years)
+    by_year: dict[tuple[str, str, str, int], list[Formula]] = {}
+    for line in formulas:
+        for year in range(line.first_year, line.first_year + line.years):
+            by_year.setdefault((line.indicator, line.unit_cost_key, line.kind, year), []).append(line)
+    crowded = [lines for lines in by_year.values() if len(lines) > 1 and sum(line.share for line in lines) > 1]
+    for descriptions in dict.fromkeys(", ".join(line.description for line in lines) for lines in crowded):
+        yield message("economics-warn-twice", lines=descriptions)

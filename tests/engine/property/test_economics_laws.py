@@ -22,10 +22,7 @@ NUMBERS = st.floats(min_value=-50, max_value=50).map(lambda number: round(number
 
 @st.composite
 def documents(draw: st.DrawFn) -> Investment:
-    costs = [
-        {"key": f"cost-{n}", "item": f"Cost {n}", "payer": draw(PAYERS), "amounts": draw(st.dictionaries(YEARS, MONEY, max_size=4))}
-        for n in range(draw(st.integers(0, 4)))
-    ]
+    costs = [draw(cost(n)) for n in range(draw(st.integers(0, 4)))]
     consequences = [draw(consequence(n)) for n in range(draw(st.integers(0, 4)))]
     indicators = [
         {
@@ -37,7 +34,8 @@ def documents(draw: st.DrawFn) -> Investment:
         }
         for key in ("jobs", "days")
     ]
-    unit_costs = [{"key": key, "name": key, "value": draw(MONEY), "price_year": draw(st.sampled_from([2015, 2024]))} for key in "ab"]
+    price_years = st.sampled_from([2015, 2024])
+    unit_costs = [{"key": key, "name": key, "value": draw(MONEY), "price_year": draw(price_years)} for key in "ab"]
     steps = [{"from_year": 0, "rate": draw(RATES)}, {"from_year": draw(st.integers(1, 40)), "rate": draw(RATES)}]
     calculation = {
         "base_year": 2024,
@@ -46,9 +44,13 @@ def documents(draw: st.DrawFn) -> Investment:
         "discount_source": "-",
         "price_index": {2015: 100, 2024: 131.7},
     }
-    return document(
-        costs=costs, consequences=consequences, indicators=indicators, unit_costs=unit_costs, calculation=calculation
-    )
+    return document(costs=costs, consequences=consequences, indicators=indicators, unit_costs=unit_costs, calculation=calculation)
+
+
+@st.composite
+def cost(draw: st.DrawFn, n: int) -> dict[str, Any]:
+    amounts = draw(st.dictionaries(YEARS, MONEY, max_size=4))
+    return {"key": f"cost-{n}", "item": f"Cost {n}", "payer": draw(PAYERS), "amounts": amounts}
 
 
 @st.composite
@@ -104,7 +106,7 @@ def test_the_order_of_lines_changes_nothing(investment: Investment, random: Any)
 def test_twice_the_amounts_are_twice_the_present_values(investment: Investment) -> None:
     doubled = replace(
         investment,
-        costs=tuple(replace(cost, amounts={year: 2 * amount for year, amount in cost.amounts.items()}) for cost in investment.costs),
+        costs=tuple(replace(cost, amounts={year: 2 * paid for year, paid in cost.amounts.items()}) for cost in investment.costs),
         consequences=tuple(replace(line, persons=2 * (line.persons or 0)) for line in investment.consequences),
     )
     result, twice = calculate(investment), calculate(doubled)

@@ -1,8 +1,8 @@
 """A second calculation of present values, laid out as in a spreadsheet: one row for each line, one column for each year.
 
-Written from the definitions alone, in exact fractions and without the product's economics: row 1 the years, row 2 the discount factors
-(each the one before divided by 1 + the rate of its own year), then the rows; PV = SUMPRODUCT(row, factors). Run with a document
-to print the sheet for a controller: `python tests/engine/reference/spreadsheet_economics.py demo/nsw.yaml`.
+Written from the definitions alone, in exact fractions and without the product's economics: row 1 the years, row 2 the discount
+factors (each the one before divided by 1 + the rate of its own year), then the rows; PV = SUMPRODUCT(row, factors). Run with a
+document to print the sheet for a controller: `python tests/engine/reference/spreadsheet_economics.py demo/nsw.yaml`.
 """
 
 import sys
@@ -49,7 +49,9 @@ def index(investment: Investment, year: int | None) -> Fraction:
 def discount(investment: Investment, t: int) -> Fraction:
     factors = [Fraction(1)]
     for year in range(1, t + 1):
-        rates = [step.rate for step in sorted(investment.calculation.discount, key=lambda s: s.from_year) if step.from_year <= year]
+        rates = [
+            step.rate for step in sorted(investment.calculation.discount, key=lambda s: s.from_year) if step.from_year <= year
+        ]
         factors.append(factors[-1] / (1 + Fraction(str(rates[-1] if rates else 0))))
     return factors[-1]
 

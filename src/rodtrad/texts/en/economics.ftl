@@ -45,7 +45,7 @@ economics-warn-no-uncertainty = The uncertainty of the effect on “{ $indicator
 economics-warn-wrong-way = The effect on “{ $indicator }” goes the wrong way. What would have been a saving is therefore negative.
 economics-warn-per-cent = “{ $indicator }” is measured in { $unit }, but is counted as a share here (0.10 = 10 per cent). Check that the effect is written so.
 economics-warn-independent = Effects of different analyses are drawn independently of each other, though they may go together. The range may therefore be too narrow or too wide.
-economics-warn-twice = “{ $first }” and “{ $second }” value the same change in the same year, and their shares are together more than the whole. The same benefit may be counted twice.
+economics-warn-twice = Several consequences value the same change in the same year, and their shares are together more than the whole: { $lines }. The same benefit may be counted twice.
 economics-warn-replaces = “{ $unit_cost }” says that it replaces the catalogue’s “{ $key }”, but the catalogue has no such figure.
 
 # What the command writes

@@ -45,7 +45,7 @@ economics-warn-no-uncertainty = Osäkerheten i effekten på ”{ $indicator }”
 economics-warn-wrong-way = Effekten på ”{ $indicator }” går åt fel håll. Det som skulle ha blivit en besparing är därför negativt.
 economics-warn-per-cent = ”{ $indicator }” mäts i { $unit }, men räknas här som andel (0,10 = 10 procent). Kontrollera att effekten är skriven så.
 economics-warn-independent = Effekterna från olika analyser dras oberoende av varandra, fast de kan höra ihop. Spannet kan därför vara för smalt eller för brett.
-economics-warn-twice = ”{ $first }” och ”{ $second }” värderar samma förändring samma år, och deras andelar är tillsammans mer än hela. Samma nytta kan vara räknad två gånger.
+economics-warn-twice = Flera konsekvenser värderar samma förändring samma år, och deras andelar är tillsammans mer än hela: { $lines }. Samma nytta kan vara räknad två gånger.
 economics-warn-replaces = ”{ $unit_cost }” säger sig ersätta katalogens ”{ $key }”, men katalogen har inget sådant värde.
 
 # Det som kommandot skriver
