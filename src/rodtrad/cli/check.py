@@ -6,11 +6,11 @@ from typing import Any, get_args
 
 import click
 
-from rodtrad.cli.options import current_language, file_argument, read_document, step
+from rodtrad.cli.options import current_language, file_argument, read_document, step, write_text
 from rodtrad.cli.speaking import say, say_heading, say_json, say_message
 from rodtrad.document import Investment, version_hash
 from rodtrad.texts import Language, Message, message
-from rodtrad.thread import ChecklistItem, Component, Finding, Severity, ThreadCheck, check as check_thread
+from rodtrad.thread import ChecklistItem, Component, Finding, Severity, ThreadCheck, check as check_thread, logic_model_svg
 
 MARKS = {"met": "✓", "missing": "✗", "not_due": "·"}
 
@@ -24,6 +24,8 @@ def check(ctx: click.Context, file: Path, svg: Path | None, short: bool, as_json
     """See the catalogues: `cli-check`."""
     investment = read_document(file)
     result = check_thread(investment)
+    if svg is not None:
+        write_text(svg, logic_model_svg(investment, result, current_language()))
     if as_json:
         say_json(check_data(investment, result, current_language()))
     else:

@@ -2,5 +2,6 @@
 
 from rodtrad.thread.check import check
 from rodtrad.thread.findings import ChecklistItem, Component, Finding, ItemStatus, Severity, ThreadCheck
+from rodtrad.thread.picture import logic_model_svg
 
-__all__ = ["ChecklistItem", "Component", "Finding", "ItemStatus", "Severity", "ThreadCheck", "check"]
+__all__ = ["ChecklistItem", "Component", "Finding", "ItemStatus", "Severity", "ThreadCheck", "check", "logic_model_svg"]

@@ -195,3 +195,19 @@ rule-implementation-context = The new context is not made visible. Lacking: { $f
 rule-implementation-preconditions = It is not said which preconditions are needed.
 rule-implementation-in-place = A precondition is not in place: { $what }
 rule-implementation-follow-up = It is not said how results are to be followed and compared with the investment's.
+
+## The picture of the logic model
+picture-title = Logic model of “{ $title }”
+picture-source = Source: { $source }
+picture-no-source = No source
+picture-no-process-measure = No process measure
+picture-no-indicator = No indicator
+picture-leads-nowhere = Leads nowhere
+picture-unreached = Nothing leads here
+picture-unused = Not used
+picture-empty = Nothing here yet
+picture-breaks = { $count ->
+    [0] No breaks.
+    [one] The thread is broken at one box.
+   *[other] The thread is broken at { $count } boxes.
+ }

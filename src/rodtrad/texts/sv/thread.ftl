@@ -195,3 +195,19 @@ rule-implementation-context = Det nya sammanhanget är inte genomlyst. Det sakna
 rule-implementation-preconditions = Det framgår inte vilka förutsättningar som behövs.
 rule-implementation-in-place = En förutsättning är inte på plats: { $what }
 rule-implementation-follow-up = Det framgår inte hur resultaten ska följas och jämföras med satsningens.
+
+## Bilden av logikmodellen
+picture-title = Logikmodell för ”{ $title }”
+picture-source = Källa: { $source }
+picture-no-source = Källa saknas
+picture-no-process-measure = Processmått saknas
+picture-no-indicator = Indikator saknas
+picture-leads-nowhere = Leder inte vidare
+picture-unreached = Inget leder hit
+picture-unused = Används inte
+picture-empty = Inget här ännu
+picture-breaks = { $count ->
+    [0] Inga brott.
+    [one] Tråden är bruten vid en ruta.
+   *[other] Tråden är bruten vid { $count } rutor.
+ }
