@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
+from rodtrad.evaluation.amounts import decimals
 from rodtrad.evaluation.effect import Effect, Estimate, Interval
 from rodtrad.texts import Language, text
-from rodtrad.texts.numbers import decimals_for, number, percent, percentage_points, span, with_unit
+from rodtrad.texts.numbers import number, percent, percentage_points, span, with_unit
 
 _TABLE_DECIMALS = 2
 
 
 @dataclass(frozen=True)
 class EffectWords:
-    """Writes figures of `effect` with as many decimals as its interval deserves; `detailed` for tables."""
+    """Writes figures of `effect` with as many decimals as its uncertainty deserves; `detailed` for tables."""
 
     effect: Effect
     language: Language
@@ -19,9 +20,8 @@ class EffectWords:
 
     @property
     def decimals(self) -> int:
-        """Decimals in what is shown (per cent where the indicator is binary)."""
-        interval = self.effect.main.interval
-        shown = decimals_for((interval.high - interval.low) * self.factor)
+        """Decimals in what is shown (per cent where the indicator is binary), by the standard error as everywhere else."""
+        shown = decimals(self.effect.main.standard_error * self.factor)
         return max(shown, _TABLE_DECIMALS) if self.detailed else shown
 
     @property
@@ -64,6 +64,17 @@ class EffectWords:
     def with_interval(self, estimate: Estimate) -> str:
         """ "1 794 kr (551 till 3 038)"."""
         return f"{self.size(estimate.estimate)} ({self.span(estimate.interval, unit=False)})"
+
+
+def is_paired(effect: Effect) -> bool:
+    """Whether the two groups are the same persons after and before."""
+    return effect.design == "before_after"
+
+
+def method_name(estimate: Estimate, language: Language) -> str:
+    """The method's name as it stands at the beginning of a line."""
+    name = text(language, f"method-{estimate.method}")
+    return name[:1].upper() + name[1:]
 
 
 def confidence(interval: Interval, language: Language) -> str:

@@ -3,10 +3,10 @@
 from decimal import Decimal
 from itertools import accumulate
 
-from rodtrad.economics.result import Balance, CostPerEffect, Economics
+from rodtrad.economics.result import Balance, CostPerEffect, Economics, Formula
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
-from rodtrad.texts.numbers import money, number, percent, with_unit
+from rodtrad.texts.numbers import money, number, percent, plain, with_unit, years
 
 _Sides = dict[tuple[str, int], tuple[Decimal, Decimal]]
 
@@ -56,6 +56,16 @@ def cost_per_effect_table(economics: Economics, names: dict[str, str], language:
         caption=text(language, "table-cost-per-effect-caption"),
         columns=columns(*(text(language, f"table-cost-per-effect-{heading}") for heading in headings)),
         rows=tuple(_cost_per_effect_row(row, economics.currency, names, language) for row in economics.costs_per_effect),
+    )
+
+
+def formulas_table(economics: Economics, language: Language) -> DataTable:
+    """Each consequence multiplied out, so that a budget owner can follow it: effect × persons × share × quantity × unit cost."""
+    headings = ("consequence", "payer", "effect", "persons", "share", "quantity", "unit-cost", "yearly", "years")
+    return DataTable(
+        caption=text(language, "table-formulas-caption", currency=economics.currency, price_year=str(economics.price_year)),
+        columns=columns(*(text(language, f"table-formulas-{heading}") for heading in headings), text=2),
+        rows=tuple(_formula_row(formula, economics, language) for formula in economics.formulas),
     )
 
 
@@ -118,6 +128,24 @@ def _cost_per_effect_row(row: CostPerEffect, currency: str, names: dict[str, str
             row.effect_units,
         ),
         value,
+    )
+
+
+def _formula_row(formula: Formula, economics: Economics, language: Language) -> tuple[Cell, ...]:
+    payers = {payer.payer: payer.name for payer in economics.payers}
+    factors = (
+        (formula.improvement, 3),
+        (Decimal(formula.persons), 0),
+        (formula.share, 3),
+        (formula.quantity, 3),
+        (formula.unit_cost, 2),
+    )
+    return (
+        Cell(formula.description),
+        Cell(payers.get(formula.payer, formula.payer)),
+        *(Cell(plain(value, language, most_decimals=most), value) for value, most in factors),
+        _amount(formula.yearly, language),
+        Cell(years(formula.first_year, formula.first_year + max(formula.years, 1) - 1)),
     )
 
 

@@ -21,7 +21,6 @@ MINUS: Final = "\u2212"
 NO_BREAK: Final = "\u00a0"
 # British English: day before month, as in Sweden.
 _LOCALES: Final[dict[Language, str]] = {"sv": "sv_SE", "en": "en_GB"}
-_SIGNIFICANT: Final = 3
 _ROOMY: Final = Context(prec=400)  # a float has at most 309 digits before the point
 
 
@@ -73,14 +72,6 @@ def currency_name(currency: str, language: Language) -> str:
     """What follows an amount: "kr" for SEK in Swedish, the code where the language has no short name."""
     id = f"currency-{currency.lower()}"
     return text(language, id) if has_text(id) else currency
-
-
-def decimals_for(spread: Number) -> int:
-    """How many decimals figures with this spread (an interval's width, a standard error) deserve: three significant digits."""
-    size = abs(float(spread))
-    if not math.isfinite(size) or size == 0:
-        return 0
-    return min(max(_SIGNIFICANT - 1 - math.floor(math.log10(size)), 0), 8)
 
 
 def span(low: str, high: str, language: Language) -> str:

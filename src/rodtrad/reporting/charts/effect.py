@@ -1,11 +1,12 @@
 """An effect against no effect and against the smallest effect that counts, with the other ways to estimate it beside."""
 
+from rodtrad.evaluation.describe import sentences
 from rodtrad.evaluation.effect import Effect, Estimate
 from rodtrad.reporting.charts import intervals
 from rodtrad.reporting.charts.axis import scale, value_axis
 from rodtrad.reporting.charts.chart import Chart, chart
 from rodtrad.reporting.data_table import Cell, DataTable, columns
-from rodtrad.reporting.effect_words import EffectWords, confidence
+from rodtrad.reporting.effect_words import EffectWords, confidence, method_name
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import number
 
@@ -55,7 +56,7 @@ def effect_source(effect: Effect, language: Language) -> str:
 
 def _row(estimate: Estimate, words: EffectWords, *, main: bool) -> intervals.Row:
     interval = estimate.interval
-    label = text(words.language, f"method-{estimate.method}")
+    label = method_name(estimate, words.language)
     return intervals.Row(
         label,
         estimate.estimate,
@@ -76,21 +77,13 @@ def _references(effect: Effect, words: EffectWords) -> list[intervals.Reference]
 
 
 def _description(effect: Effect, words: EffectWords, name: str) -> str:
-    sentence = text(
-        words.language,
-        "chart-effect-description",
-        indicator=name,
-        size=words.size(effect.main.estimate),
-        interval=words.span(effect.main.interval),
-        level=confidence(effect.main.interval, words.language),
-    )
-    return f"{sentence} {effect.verdict.reason.render(words.language)}" if effect.verdict else sentence
+    return " ".join(sentence.render(words.language) for sentence in sentences(effect, name))
 
 
 def _cells(estimate: Estimate, words: EffectWords) -> tuple[Cell, ...]:
     values = (estimate.estimate, estimate.interval.low, estimate.interval.high, estimate.standard_error)
     return (
-        Cell(text(words.language, f"method-{estimate.method}")),
+        Cell(method_name(estimate, words.language)),
         *(Cell(words.bare(value), value) for value in values),
         p_value(estimate.p_value, words.language),
     )

@@ -3,7 +3,6 @@ chart-unit-thousands = { $currency } thousand
 chart-unit-millions = { $currency } million
 
 chart-effect-title = Effect: { $indicator }
-chart-effect-description = The planned estimate of the effect on { $indicator } is { $size }, with a { $level } confidence interval of { $interval }.
 chart-effect-source = Data { $data }, { $n } persons; document version { $version }; Rödtråd { $engine }.
 chart-no-effect = No effect
 chart-smallest-effect = Smallest effect that counts: { $size }
@@ -59,3 +58,14 @@ table-cost-per-effect-cost = Cost
 table-cost-per-effect-units = Effect, in all
 table-cost-per-effect-value = Cost per unit
 table-cost-per-effect-none = no effect to divide by
+
+table-formulas-caption = How each saving is counted: effect × persons × share × quantity × unit cost, { $currency } in prices of { $price_year }
+table-formulas-consequence = Consequence
+table-formulas-payer = Payer
+table-formulas-effect = Effect
+table-formulas-persons = Persons
+table-formulas-share = Share
+table-formulas-quantity = Quantity
+table-formulas-unit-cost = Unit cost
+table-formulas-yearly = Per year
+table-formulas-years = Years

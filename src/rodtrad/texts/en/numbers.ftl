@@ -3,3 +3,4 @@ number-percentage-points = percentage points
 number-span = { $low } to { $high }
 currency-sek = SEK
 currency-eur = EUR
+currency-usd = USD

@@ -3,7 +3,6 @@ chart-unit-thousands = tusen { $currency }
 chart-unit-millions = miljoner { $currency }
 
 chart-effect-title = Effekt: { $indicator }
-chart-effect-description = Den planerade skattningen av effekten på { $indicator } är { $size }, med { $level } konfidensintervall { $interval }.
 chart-effect-source = Data { $data }, { $n } personer; dokumentets version { $version }; Rödtråd { $engine }.
 chart-no-effect = Ingen effekt
 chart-smallest-effect = Minsta effekt som räknas: { $size }
@@ -59,3 +58,14 @@ table-cost-per-effect-cost = Kostnad
 table-cost-per-effect-units = Effekt, totalt
 table-cost-per-effect-value = Kostnad per enhet
 table-cost-per-effect-none = ingen effekt att dela med
+
+table-formulas-caption = Så är varje besparing räknad: effekt × personer × andel × mängd × enhetskostnad, { $currency } i { $price_year } års priser
+table-formulas-consequence = Konsekvens
+table-formulas-payer = Betalare
+table-formulas-effect = Effekt
+table-formulas-persons = Personer
+table-formulas-share = Andel
+table-formulas-quantity = Mängd
+table-formulas-unit-cost = Enhetskostnad
+table-formulas-yearly = Per år
+table-formulas-years = År

@@ -3,3 +3,4 @@ number-percentage-points = procentenheter
 number-span = { $low } till { $high }
 currency-sek = kr
 currency-eur = euro
+currency-usd = dollar
