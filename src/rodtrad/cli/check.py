@@ -44,9 +44,7 @@ def check_data(investment: Investment, result: ThreadCheck, language: Language) 
         "version": version_hash(investment),
         "broken": result.broken,
         "findings": [plain(finding) for finding in result.findings],
-        "checklist": [
-            {**plain(item), "text": message(f"checklist-{item.id}").render(language)} for item in result.checklist
-        ],
+        "checklist": [{**plain(item), "text": message(f"checklist-{item.id}").render(language)} for item in result.checklist],
     }
 
 
@@ -87,5 +85,5 @@ def _say_checklist(items: list[ChecklistItem], component: Component) -> None:
         say(f"{message(f'checklist-{item.id}').render(language)} [{status}]", bullet=f"{MARKS[item.status]} ")
         for found in item.evidence:
             say(found.render(language), bullet="    + ")
-        for lacking in item.missing:
+        for lacking in item.missing if item.status == "missing" else ():
             say(lacking.render(language), bullet="    – ")

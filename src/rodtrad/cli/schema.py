@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import click
-
 from rodtrad.cli.options import current_language, output_option, step, write_text
 from rodtrad.cli.speaking import say_json, say_message
 from rodtrad.document.schema import described_schema

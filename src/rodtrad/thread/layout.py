@@ -13,7 +13,7 @@ from rodtrad.thread.text_width import wrap
 
 WIDTH: Final = 900
 MARGIN: Final = 16
-COLUMN: Final = 182
+COLUMN: Final = 178
 GAP: Final = (WIDTH - 2 * MARGIN - 4 * COLUMN) / 3
 HEADING: Final = 34
 BETWEEN: Final = 16
@@ -140,7 +140,9 @@ def _folded(words: Sequence[tuple[Tone, str]]) -> tuple[tuple[Line, ...], float]
         y += 0 if not lines or tone == "source" else 6
         for number, line in enumerate(wrap(words_of_one, COLUMN - 2 * PADDING - indent, size, bold=tone in BOLD)):
             y += size * 1.32
-            lines.append(Line(line, tone, PADDING + indent, y - size * 0.3, marked=number == 0 and tone in ("indicator", "fault")))
+            lines.append(
+                Line(line, tone, PADDING + indent, y - size * 0.3, marked=number == 0 and tone in ("indicator", "fault"))
+            )
     return tuple(lines), y + PADDING
 
 

@@ -26,7 +26,10 @@ PALETTE: Final = {
 
 
 def logic_model_svg(investment: Investment, thread_check: ThreadCheck, language: Language) -> str:
-    """The picture as a whole SVG element, 900 wide. Texts are escaped; the title and description tell it to those who do not see it."""
+    """The picture as a whole SVG element, 900 wide, texts escaped.
+
+    Its title and description tell what it shows to those who do not see it.
+    """
     layout = lay_out(investment, thread_check, language)
     title = text(language, "picture-title", title=investment.title)
     root = ET.Element("svg", _frame(layout.height, title))
@@ -66,13 +69,15 @@ def _description(investment: Investment, layout: Layout, language: Language) -> 
 
 def _shape(parent: ET.Element, name: str, **attributes: float | str) -> ET.Element:
     """A child element; numbers with one decimal, underscores in names as hyphens."""
-    plain = {key.replace("_", "-"): f"{value:.1f}" if isinstance(value, float) else str(value) for key, value in attributes.items()}
+    plain = {
+        key.replace("_", "-"): f"{value:.1f}" if isinstance(value, float) else str(value) for key, value in attributes.items()
+    }
     return ET.SubElement(parent, name, plain)
 
 
 def _draw_heading(root: ET.Element, x: float, heading: str, colour: str) -> None:
     _shape(root, "rect", x=x, y=MARGIN, width=COLUMN, height=HEADING, rx=HEADING / 2, fill=colour)
-    place = {"x": x + COLUMN / 2, "y": MARGIN + HEADING / 2 + 4.8, "text_anchor": "middle"}
+    place: dict[str, float | str] = {"x": x + COLUMN / 2, "y": MARGIN + HEADING / 2 + 4.8, "text_anchor": "middle"}
     _shape(root, "text", **place, font_size=13.5, font_weight=600, fill="#ffffff").text = heading
 
 
@@ -87,7 +92,7 @@ def _draw_arrow(root: ET.Element, arrow: Arrow) -> None:
 def _draw_box(root: ET.Element, box: Box) -> None:
     strong, pale = PALETTE[box.column]
     group = _shape(root, "g", transform=f"translate({box.x:.1f} {box.y:.1f})")
-    outline = {"width": COLUMN, "height": box.height, "rx": 10}
+    outline: dict[str, float | str] = {"width": COLUMN, "height": box.height, "rx": 10}
     if box.broken:
         _shape(group, "rect", **outline, fill="#fff7f6", stroke=BREAK, stroke_width=1.8, stroke_dasharray="7 4")
     else:

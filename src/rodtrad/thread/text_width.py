@@ -7,7 +7,7 @@ _WIDTHS: Final = {
     0.31: " !',.:;`·",
     0.36: "()/[\\]ft|",
     0.41: "1r",
-    0.46: "\"-^_{}”“",
+    0.46: '"-^_{}”“',
     0.51: "*?–",
     0.56: "7JLacksvxyzåä",
     0.61: "235689EFbdeghnopquöéü",
@@ -45,8 +45,10 @@ def wrap(text: str, width: float, size: float, *, bold: bool = False) -> list[st
 
 def _pieces(word: str, width: float, size: float, bold: bool) -> list[str]:
     pieces = [""]
-    for character in word:
-        if pieces[-1] and text_width(pieces[-1] + character, size, bold=bold) > width:
+    for place, character in enumerate(word):
+        hyphen = "-" if place < len(word) - 1 else ""
+        if pieces[-1] and text_width(pieces[-1] + character + hyphen, size, bold=bold) > width:
+            pieces[-1] += "-"
             pieces.append("")
         pieces[-1] += character
     return pieces

@@ -61,7 +61,7 @@ def not_measured_then(plan: Investment) -> Iterator[Hit]:
 def outside_the_logic(plan: Investment) -> Iterator[Hit]:
     shown = {key for outcome in plan.outcomes for key in outcome.indicators}
     shown |= {key for goal in plan.goals for key in goal.indicators}
-    for index, criterion, indicator in criteria_with_indicator(plan):
+    for index, _criterion, indicator in criteria_with_indicator(plan):
         if indicator.key not in shown:
             yield hit(f"success_criteria[{index}].indicator", name=indicator.name)
 

@@ -86,7 +86,9 @@ def activities_without_number(plan: Investment) -> Iterator[Hit]:
 
 
 def goals_without_horizon(plan: Investment) -> Iterator[Hit]:
-    return (hit(f"goals[{i}].months_after_end", title=row.title) for i, row in enumerate(plan.goals) if row.months_after_end is None)
+    return (
+        hit(f"goals[{i}].months_after_end", title=row.title) for i, row in enumerate(plan.goals) if row.months_after_end is None
+    )
 
 
 def outcomes_without_horizon(plan: Investment) -> Iterator[Hit]:

@@ -1,6 +1,7 @@
 """Who takes part and who answers for what; how the investment is steered; who is told (the guide's sections 2, 5 and 6)."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final, get_args
 
 from rodtrad.document.investment import Investment
@@ -39,10 +40,9 @@ def taking_part(plan: Investment) -> list[Actor]:
     return [actor for actor in plan.actors if actor.kind != "individuals"]
 
 
-def roles_unfilled(plan: Investment) -> Iterator[Hit]:
-    for function in NEEDED:
-        if not holders(plan, function):
-            yield hit("roles", function=message(choice_id(Role, "function", function)))
+def _unfilled(function: Function, plan: Investment) -> Iterator[Hit]:
+    if not holders(plan, function):
+        yield hit("roles", function=message(choice_id(Role, "function", function)))
 
 
 def no_deputy(plan: Investment) -> Iterator[Hit]:
@@ -103,7 +103,7 @@ def communication_unsaid(plan: Investment) -> Hits:
 
 
 RULES: Final = (
-    Rule("role", "warning", "design", roles_unfilled),
+    *(Rule(f"role-{name.replace('_', '-')}", "warning", "design", partial(_unfilled, name), says="rule-role") for name in NEEDED),
     Rule("role-deputy", "note", "design", no_deputy),
     Rule("role-evaluator", "warning", "design", no_evaluator),
     Rule("evaluator-independent", "warning", "design", evaluator_leads),

@@ -26,21 +26,25 @@ Hits = Iterable[Hit]
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule. Its message is `rule-{id}`; `since` is the first phase in which it is asked for."""
+    """One rule. Its message is `rule-{id}`, or `says` where rules share one; `since` is the first phase that asks for it."""
 
     id: str
     severity: Severity
     component: Component
     look: Callable[[Investment], Hits]
     since: Phase = "design"
+    says: str = ""
 
     def findings(self, plan: Investment) -> tuple[Finding, ...]:
-        if not due(self.since, plan.phase):
-            return ()
+        """What the rule finds, if the investment's phase asks for it."""
+        return self.all_findings(plan) if due(self.since, plan.phase) else ()
+
+    def all_findings(self, plan: Investment) -> tuple[Finding, ...]:
+        """What the rule finds, whatever the phase."""
         return tuple(self._finding(hit) for hit in self.look(plan))
 
     def _finding(self, hit: Hit) -> Finding:
-        return Finding(self.id, self.severity, self.component, Message(f"rule-{self.id}", hit.args), hit.paths)
+        return Finding(self.id, self.severity, self.component, Message(self.says or f"rule-{self.id}", hit.args), hit.paths)
 
 
 def due(since: Phase, phase: Phase) -> bool:
