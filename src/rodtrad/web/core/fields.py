@@ -118,6 +118,6 @@ def choices_of(bound: BoundField) -> list[tuple[str, str]]:
 
 
 def problems_of(form: forms.BaseForm) -> list[tuple[str, str]]:
-    """Every error of the form as (id of the field, or "" for the whole, sentence), in the order of the fields."""
+    """Every error of the form as (id of the field, or "" for the whole, the field's label and what is wrong), in order."""
     whole = [("", str(error)) for error in form.non_field_errors()]
-    return whole + [(bound.auto_id, str(error)) for bound in form for error in bound.errors]
+    return whole + [(bound.auto_id, f"{bound.label}: {error}") for bound in form for error in bound.errors]

@@ -15,16 +15,14 @@ for (const menu of document.querySelectorAll("details.menu")) {
   });
 }
 
-// A form is sent once, however fast somebody clicks.
+// A form is sent once, however fast somebody clicks. Some answers are files and leave the page as it was: it may be sent again.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";
+    setTimeout(() => delete form.dataset.sent, 3000);
   });
 }
-addEventListener("pageshow", (event) => {
-  if (event.persisted) for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
-});
 
 // Leaving with changes that are not saved: the browser asks first. autosave.js clears the mark when it has saved.
 for (const form of document.querySelectorAll("form[data-guard]")) {
