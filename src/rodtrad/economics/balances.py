@@ -78,7 +78,16 @@ def costs_per_effect(
     """
     process = {indicator.key for indicator in investment.indicators if indicator.type == "process"}
     persons = {key: _persons(key, formulas, investment) for key in effects if key not in process}
-    return tuple(_cost_per_effect(cost, effects[key], number) for key, number in persons.items() if number is not None)
+    units = {key: _unit(effects[key], investment) for key in persons}
+    return tuple(
+        _cost_per_effect(cost, effects[key], units[key], number) for key, number in persons.items() if number is not None
+    )
+
+
+def _unit(effect: EffectUsed, investment: Investment) -> str:
+    """The indicator's unit; a change in a share, times persons, is a number of persons."""
+    shares = {analysis.indicator for analysis in investment.evaluation.analyses if analysis.scale == "binary"}
+    return text(investment.language, "economics-unit-person") if effect.indicator in shares else effect.unit
 
 
 def _persons(indicator: str, formulas: Sequence[Formula], investment: Investment) -> int | None:
@@ -87,8 +96,8 @@ def _persons(indicator: str, formulas: Sequence[Formula], investment: Investment
     return max((formula.persons for formula in formulas if formula.indicator == indicator), default=elsewhere)
 
 
-def _cost_per_effect(cost: Decimal, effect: EffectUsed, persons: int) -> CostPerEffect:
+def _cost_per_effect(cost: Decimal, effect: EffectUsed, unit: str, persons: int) -> CostPerEffect:
     units = product(effect.improvement, persons)
     # An improvement of next to nothing (rounding noise of an estimate that is zero) has no price per unit either.
     value = rounded(cost / units) if units > 0 and cost < LARGEST * units else None
-    return CostPerEffect(effect.indicator, effect.unit, cost, float(units), value)
+    return CostPerEffect(effect.indicator, unit, cost, float(units), value)

@@ -7,7 +7,7 @@ from rodtrad.document import Investment, version_hash
 from rodtrad.economics.amounts import total
 from rodtrad.economics.balances import balances, costs_per_effect
 from rodtrad.economics.conventions import Conventions, conventions
-from rodtrad.economics.effects import effects_by_indicator, several_analyses
+from rodtrad.economics.effects import doubts, effects_by_indicator
 from rodtrad.economics.flows import Basis, consequence_flows, cost_flows, each, formula
 from rodtrad.economics.result import Balance, CalculationBasis, Economics, EffectUsed, Flow, Formula
 from rodtrad.economics.uncertainty import Simulation, uncertain
@@ -30,7 +30,8 @@ def calculate(investment: Investment, effects: Sequence[Effect] = ()) -> Economi
     simulation = Simulation(used, chosen, investment.calculation.draws, investment.calculation.seed)
     payers, everybody = _with_uncertainty(*balances(flows, investment), formulas, simulation)
     counted = {item.indicator: used[item.indicator] for item in formulas}
-    several = several_analyses(investment, effects, used)
+    version = version_hash(investment)
+    doubtful = doubts(investment, effects, used, version)
     return Economics(
         currency=chosen.currency,
         price_year=chosen.price_year,
@@ -43,8 +44,8 @@ def calculate(investment: Investment, effects: Sequence[Effect] = ()) -> Economi
         draws=simulation.draws if uncertain(used, formulas) else 0,
         seed=simulation.seed,
         effects_used=tuple(sorted({effect.analysis for effect in counted.values() if effect.analysis})),
-        version=version_hash(investment),
-        warnings=(*chosen_by_us, *several, *warnings(investment, used, formulas, flows)),
+        version=version,
+        warnings=(*chosen_by_us, *doubtful, *warnings(investment, used, formulas, flows)),
         basis=_basis(counted),
         effects=tuple(used.values()),
         formulas=formulas,

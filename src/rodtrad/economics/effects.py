@@ -26,8 +26,10 @@ def effects_by_indicator(investment: Investment, effects: Sequence[Effect]) -> d
     return {key: effect for key, effect in used.items() if effect}
 
 
-def several_analyses(investment: Investment, effects: Sequence[Effect], used: dict[str, EffectUsed]) -> Iterator[Message]:
-    """A sentence for each indicator that more than one analysis answers for."""
+def doubts(investment: Investment, effects: Sequence[Effect], used: dict[str, EffectUsed], version: str) -> Iterator[Message]:
+    """A sentence for each indicator that more than one analysis answers for, and for effects of another version than this."""
+    if any(effect.provenance.version not in ("", version) for effect in effects):
+        yield message("economics-warn-other-version")
     for indicator in investment.indicators:
         rivals = [effect.analysis for effect in effects if effect.indicator == indicator.key]
         if len(rivals) > 1:

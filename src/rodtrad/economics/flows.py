@@ -11,7 +11,7 @@ from rodtrad.economics.amounts import exact, product, rounded
 from rodtrad.economics.conventions import Conventions
 from rodtrad.economics.discounting import factor
 from rodtrad.economics.prices import in_price_year
-from rodtrad.economics.result import EffectUsed, Flow, FlowKind, Formula
+from rodtrad.economics.result import EffectUsed, Flow, Formula
 from rodtrad.errors import NotComputable, Problem
 from rodtrad.texts import message
 
@@ -47,7 +47,10 @@ def cost_flows(index: int, cost: Cost, chosen: Conventions) -> list[Flow]:
     """One flow for each year of the cost, in the calculation's prices."""
     where = f"costs[{index}].price_year"
     moved = {year: in_price_year(amount, cost.price_year, where, chosen) for year, amount in sorted(cost.amounts.items())}
-    return [_flow(cost.key, cost.item, "cost", cost.payer or "", year, amount, chosen) for year, amount in moved.items()]
+    return [
+        Flow(cost.key, cost.item, "cost", cost.payer or "", year, amount, *_present(year, amount, chosen), "cost")
+        for year, amount in moved.items()
+    ]
 
 
 def formula(index: int, consequence: Consequence, basis: Basis) -> Formula:
@@ -80,11 +83,22 @@ def formula(index: int, consequence: Consequence, basis: Basis) -> Formula:
     )
 
 
-def consequence_flows(formula: Formula, chosen: Conventions) -> list[Flow]:
+def consequence_flows(line: Formula, chosen: Conventions) -> list[Flow]:
     """One flow for each year that the consequence lasts."""
-    years = range(formula.first_year, formula.first_year + formula.years)
-    source, item = formula.consequence, formula.description
-    return [_flow(source, item, formula.kind, formula.payer, year, formula.yearly, chosen) for year in years]
+    amount = line.yearly
+    return [
+        Flow(
+            line.consequence,
+            line.description,
+            line.kind,
+            line.payer,
+            year,
+            amount,
+            *_present(year, amount, chosen),
+            "consequence",
+        )
+        for year in range(line.first_year, line.first_year + line.years)
+    ]
 
 
 def persons_of(consequence: Consequence, investment: Investment) -> int | None:
@@ -95,9 +109,10 @@ def persons_of(consequence: Consequence, investment: Investment) -> int | None:
     return assigned.intervention if assigned else investment.target_group.size
 
 
-def _flow(source: str, item: str, kind: FlowKind, payer: str, year: int, amount: Decimal, chosen: Conventions) -> Flow:
+def _present(year: int, amount: Decimal, chosen: Conventions) -> tuple[float, Decimal]:
+    """The factor of the year and the amount's present value."""
     weight = factor(year - chosen.base_year, chosen.steps)
-    return Flow(source, item, kind, payer, year, amount, float(weight), rounded(product(amount, weight)))
+    return float(weight), rounded(product(amount, weight))
 
 
 def _lacking(

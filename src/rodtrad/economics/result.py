@@ -11,6 +11,7 @@ from rodtrad.document.money import DiscountStep
 from rodtrad.texts import Message
 
 FlowKind = Literal["cost", "saving"]
+Origin = Literal["cost", "consequence"]
 EffectBasis = Literal["measured", "expected"]
 CalculationBasis = Literal["measured", "expected", "mixed", "none"]
 
@@ -20,8 +21,8 @@ class Flow:
     """One amount in one payer's budget in one year: a cost is paid, a saving is not paid.
 
     An effect that goes the wrong way makes the amounts of its consequences negative; they keep their kind. `payer` is an actor's
-    key, or "" where the document names none. `source` is the key of the cost or consequence it comes from; `present_value` is
-    `amount` × `factor`.
+    key, or "" where the document names none. `source` is the key of the cost or consequence (`origin`) it comes from;
+    `present_value` is `amount` × `factor`.
     """
 
     source: str
@@ -32,6 +33,7 @@ class Flow:
     amount: Decimal
     factor: float
     present_value: Decimal
+    origin: Origin = "cost"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from rodtrad.economics.amounts import total
 from rodtrad.economics.balances import sum_of
-from rodtrad.economics.result import Economics, Flow, FlowKind
+from rodtrad.economics.result import Economics, Flow, Origin
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,10 @@ def by_payer_and_year(economics: Economics) -> tuple[PayerYear, ...]:
     return (*rows, *_payer_years(economics, economics.flows, economics.total.payer, economics.total.name))
 
 
-def by_item(economics: Economics, kind: FlowKind) -> tuple[ItemRow, ...]:
-    """Every cost or consequence of the kind, in the document's order."""
+def by_item(economics: Economics, origin: Origin) -> tuple[ItemRow, ...]:
+    """Every cost, or every consequence, in the document's order."""
     names = {balance.payer: balance.name for balance in economics.payers}
-    flows = [flow for flow in economics.flows if flow.kind == kind]
+    flows = [flow for flow in economics.flows if flow.origin == origin]
     lines = dict.fromkeys((flow.source, flow.item, flow.payer) for flow in flows)
     return tuple(
         _item_row(economics.years, [flow for flow in flows if (flow.source, flow.item, flow.payer) == line], names[line[2]])

@@ -60,22 +60,18 @@ economics-says-no-source = not stated
 economics-says-effect-measured = Effect on { $indicator }: { $effect } { $unit }, measured in the analysis { $analysis }.
 economics-says-effect-expected = Effect on { $indicator }: { $effect } { $unit }, expected (pre-calculation).
 economics-says-once = Each consequence belongs to one payer. No benefit is summed twice.
-economics-says-simulation = Range and chance: { $draws } draws of the effect’s sampling uncertainty, seed { $seed }. Everything else is held fixed.
+economics-says-simulation = Range and chance: { $draws } draws of the effect’s sampling uncertainty, seed { $seed }. The range holds { $level } of them. Everything else is held fixed.
 economics-says-version = The document’s version { $version }, the catalogue’s { $parameters }, program { $engine }.
 economics-costs = Costs
 economics-consequences = Consequences
 economics-formulas = How the consequences are counted
 economics-formula-words = improvement × persons × share × quantity × unit cost = amount a year
-economics-formula-saving = saving
-economics-formula-cost = cost
 economics-balances = Who pays and who saves (present values)
-economics-purses = Distribution
 economics-years = Year by year (not discounted)
 economics-per-effect = Cost per effect
 economics-per-effect-line = { $indicator }: { $cost } / { $units } = { $value } per { $unit }
 economics-per-effect-none = { $indicator }: no improvement, so the cost cannot be divided.
 economics-warnings = To keep in mind
-economics-none = None.
 economics-column-item = Item
 economics-column-payer = Payer
 economics-column-sum = Sum
@@ -83,7 +79,7 @@ economics-column-present = Present value
 economics-column-cost = Cost
 economics-column-saving = Saving
 economics-column-net = Net
-economics-column-range = Net, { $level } range
+economics-column-range = Range of net
 economics-column-chance = Chance to break even
 economics-column-pays-back = Pays back
 economics-column-year = Year
@@ -93,3 +89,21 @@ economics-column-saving-share = Share of saving
 economics-column-wrong-pocket = Wrong pocket
 economics-wrong-pocket = yes
 economics-never = never
+
+# The command
+cli-economics = Counts costs and consequences by payer and year, with present values and how sure the result is.
+
+    The effects come from the document’s data file where there is one, else from what is expected (pre-calculation).
+    .short = works out who pays and who saves
+cli-economics-effects = Effects that “rodtrad evaluate --json” has written.
+cli-economics-data = The data file that the effects are to be estimated from.
+cli-economics-expected = Count with the expected effects even where there is data.
+economics-one-source = The effects can come from one place only.
+    .cure = State one of --effects, --data and --expected.
+economics-column-amount = Amount
+economics-column-factor = Factor
+economics-formula-saving = { $description }: { $product } = { $yearly } a year, { $first }–{ $last }. Saving for { $payer }. Follows from: { $indicator }.
+economics-formula-cost = { $description }: { $product } = { $yearly } a year, { $first }–{ $last }. Cost for { $payer }. Follows from: { $indicator }.
+economics-warn-other-version = The effects are estimated for another version of the document than this calculation.
+economics-unit-person = person
+economics-says-pays-back = Pays back: the first year from which savings so far are at least as large as costs so far, undiscounted.

@@ -60,22 +60,18 @@ economics-says-no-source = ej angiven
 economics-says-effect-measured = Effekt på { $indicator }: { $effect } { $unit }, mätt i analysen { $analysis }.
 economics-says-effect-expected = Effekt på { $indicator }: { $effect } { $unit }, förväntad (förkalkyl).
 economics-says-once = Varje konsekvens hör till en betalare. Ingen nytta summeras två gånger.
-economics-says-simulation = Span och chans: { $draws } dragningar av effektens slumposäkerhet, slumpfrö { $seed }. Allt annat hålls fast.
+economics-says-simulation = Spann och chans: { $draws } dragningar av effektens slumposäkerhet, slumpfrö { $seed }. Spannet rymmer { $level } av dem. Allt annat hålls fast.
 economics-says-version = Dokumentets version { $version }, katalogens { $parameters }, program { $engine }.
 economics-costs = Kostnader
 economics-consequences = Konsekvenser
 economics-formulas = Så räknas konsekvenserna
 economics-formula-words = förbättring × personer × andel × antal × enhetskostnad = belopp per år
-economics-formula-saving = besparing
-economics-formula-cost = kostnad
 economics-balances = Vem betalar och vem sparar (nuvärden)
-economics-purses = Fördelning
 economics-years = År för år (inte diskonterat)
 economics-per-effect = Kostnad per effekt
 economics-per-effect-line = { $indicator }: { $cost } / { $units } = { $value } per { $unit }
 economics-per-effect-none = { $indicator }: ingen förbättring, så kostnaden kan inte slås ut.
 economics-warnings = Att tänka på
-economics-none = Inga.
 economics-column-item = Post
 economics-column-payer = Betalare
 economics-column-sum = Summa
@@ -83,7 +79,7 @@ economics-column-present = Nuvärde
 economics-column-cost = Kostnad
 economics-column-saving = Besparing
 economics-column-net = Netto
-economics-column-range = Netto, { $level } span
+economics-column-range = Nettots spann
 economics-column-chance = Chans att gå ihop
 economics-column-pays-back = Betalar sig
 economics-column-year = År
@@ -93,3 +89,21 @@ economics-column-saving-share = Andel av besparing
 economics-column-wrong-pocket = Fel ficka
 economics-wrong-pocket = ja
 economics-never = aldrig
+
+# Kommandot
+cli-economics = Räknar kostnader och konsekvenser per betalare och år, med nuvärden och hur säkert resultatet är.
+
+    Effekterna tas ur dokumentets datafil om den finns, annars ur det som förväntas (förkalkyl).
+    .short = räknar ut vem som betalar och vem som sparar
+cli-economics-effects = Effekter som ”rodtrad evaluate --json” har skrivit.
+cli-economics-data = Datafilen som effekterna ska räknas ur.
+cli-economics-expected = Räkna med de förväntade effekterna även om det finns data.
+economics-one-source = Effekterna kan bara komma från ett håll.
+    .cure = Ange en av --effects, --data och --expected.
+economics-column-amount = Belopp
+economics-column-factor = Faktor
+economics-formula-saving = { $description }: { $product } = { $yearly } per år, { $first }–{ $last }. Besparing för { $payer }. Följer av: { $indicator }.
+economics-formula-cost = { $description }: { $product } = { $yearly } per år, { $first }–{ $last }. Kostnad för { $payer }. Följer av: { $indicator }.
+economics-warn-other-version = Effekterna är räknade för en annan version av dokumentet än den här beräkningen.
+economics-unit-person = person
+economics-says-pays-back = Betalar sig: det första år från vilket besparingarna hittills är minst lika stora som kostnaderna hittills, utan diskontering.

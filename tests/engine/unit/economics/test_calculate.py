@@ -217,7 +217,7 @@ def test_the_year_by_year_table_adds_up() -> None:
     assert [row.year for row in everybody] == [2024, 2025, 2026]
     assert [row.so_far for row in everybody] == [Decimal(n) for n in (-300_000, -100_000, 100_000)]
     assert sum(row.net for row in rows if row.payer != "all") == everybody[-1].so_far
-    [line] = by_item(result, "saving")
+    [line] = by_item(result, "consequence")
     assert (line.name, line.amounts, line.sum) == ("State", (Decimal(0), Decimal(200_000), Decimal(200_000)), Decimal(400_000))
 
 
