@@ -18,7 +18,10 @@ COMMANDS: Final[dict[str, str]] = {
     "diff": "rodtrad.cli.diff",
     "lock": "rodtrad.cli.lock",
     "evaluate": "rodtrad.cli.evaluate",
+    "economics": "rodtrad.cli.economics",
+    "serve": "rodtrad.cli.serve",
     "schema": "rodtrad.cli.schema",
+    "demo": "rodtrad.cli.demo",
 }
 
 
