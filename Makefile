@@ -28,7 +28,7 @@ help: ## This list
 
 run: run-env ## The demo investment from plan to verdict, then the web application (SERVE=0: without it)
 	@$(LIBRARIES) $(BIN)/rodtrad demo
-	@if [ "$(SERVE)" != 0 ]; then $(LIBRARIES) $(BIN)/rodtrad serve --address $(ADDRESS); fi
+	@if [ "$(SERVE)" != 0 ]; then $(LIBRARIES) $(BIN)/rodtrad serve --demo --address $(ADDRESS); fi
 
 test: test-env ## All tests, the web ones on SQLite and on PostgreSQL (WORKERS=2)
 	@$(LIBRARIES) $(BIN)/pytest -n $(WORKERS)

@@ -128,3 +128,24 @@ log-details = Show the details
 log-system = Rödtråd
 log-nothing = No events
     .what = Nothing in the log fits what you searched for.
+
+# rodtrad serve
+cli-serve = Starts the web application and its background work on this machine.
+
+    The database is brought up to date first. Without RODTRAD_DATABASE_URL, SQLite in RODTRAD_DATA_DIR is used.
+    .short = the web application
+cli-serve-address = The address that the application answers at, for example 127.0.0.1:8000.
+cli-serve-demo = Loads the demonstration: an invented municipality with people to log in as.
+cli-serve-workers = How many processes answer requests.
+serve-open = Rödtråd is running: { $address }
+serve-logins = Log in as one of these. The password is { $password }
+serve-stop = Stop with Ctrl-C.
+serve-address = The address cannot be understood.
+    .cure = Write the machine's name or number, a colon and a port, for example 127.0.0.1:8000.
+serve-taken = The address cannot be listened at: another program uses it already, or it is not this machine's own.
+    .cure = Close the other program or choose another port: --address 127.0.0.1:{ $port }
+serve-failed = The web server did not start.
+    .cure = What happened stands above.
+serve-ended = The web server has ended by itself.
+    .cure = What happened stands above. Start again with: rodtrad serve
+serve-worker-again = The background work broke off. It is started again.

@@ -128,3 +128,24 @@ log-details = Visa uppgifterna
 log-system = Rödtråd
 log-nothing = Inga händelser
     .what = Ingenting i loggen stämmer med det du sökte efter.
+
+# rodtrad serve
+cli-serve = Startar webbapplikationen och dess bakgrundsarbete på den här datorn.
+
+    Databasen görs i ordning först. Utan RODTRAD_DATABASE_URL används SQLite i RODTRAD_DATA_DIR.
+    .short = webbapplikationen
+cli-serve-address = Adressen som applikationen svarar på, till exempel 127.0.0.1:8000.
+cli-serve-demo = Läser in demonstrationen: en påhittad kommun med personer att logga in som.
+cli-serve-workers = Antal processer som svarar på förfrågningar.
+serve-open = Rödtråd är igång: { $address }
+serve-logins = Logga in som någon av dessa. Lösenordet är { $password }
+serve-stop = Avsluta med Ctrl-C.
+serve-address = Adressen går inte att förstå.
+    .cure = Skriv datorns namn eller nummer, kolon och en port, till exempel 127.0.0.1:8000.
+serve-taken = Det går inte att lyssna på adressen: något annat program använder den redan, eller så är den inte datorns egen.
+    .cure = Stäng det andra programmet eller välj en annan port: --address 127.0.0.1:{ $port }
+serve-failed = Webbservern startade inte.
+    .cure = Vad som hände står ovanför.
+serve-ended = Webbservern har slutat av sig själv.
+    .cure = Vad som hände står ovanför. Starta igen med: rodtrad serve
+serve-worker-again = Bakgrundsarbetet avbröts. Det startas om.
