@@ -3,7 +3,7 @@
 from typing import Any
 
 from rodtrad.document import Investment, from_data
-from rodtrad.evaluation.effect import Effect, Estimate, Group, Interval, Provenance
+from rodtrad.evaluation.effect import Effect, Estimate, Group, Interval, Provenance, Strength
 from rodtrad.texts import message
 
 START: dict[str, Any] = {"key": "case", "title": "Case"}
@@ -36,8 +36,9 @@ def measured(
     indicator: str = "jobs",
     analysis: str = "jobs",
     degrees_of_freedom: float | None = None,
+    strength: Strength = "strong",
 ) -> Effect:
     main = Estimate("difference", estimate, error, Interval(estimate - error, estimate + error, 0.95), degrees_of_freedom)
     group = Group(100, 0.5, 0.5)
     sentence, source = message("number-span", low="1", high="2"), Provenance("", "", "", 1)
-    return Effect(analysis, indicator, "share", "binary", "randomised", main, group, group, "strong", sentence, source)
+    return Effect(analysis, indicator, "share", "binary", "randomised", main, group, group, strength, sentence, source)

@@ -27,13 +27,16 @@ def effects_by_indicator(investment: Investment, effects: Sequence[Effect]) -> d
 
 
 def doubts(investment: Investment, effects: Sequence[Effect], used: dict[str, EffectUsed], version: str) -> Iterator[Message]:
-    """A sentence for each indicator that more than one analysis answers for, and for effects of another version than this."""
+    """What the effects themselves give reason to tell: another version, weak evidence, more than one analysis."""
     if any(effect.provenance.version not in ("", version) for effect in effects):
         yield message("economics-warn-other-version")
     for indicator in investment.indicators:
-        rivals = [effect.analysis for effect in effects if effect.indicator == indicator.key]
-        if len(rivals) > 1:
-            yield message("economics-several-analyses", indicator=indicator.name, analysis=used[indicator.key].analysis)
+        rivals = [effect for effect in effects if effect.indicator == indicator.key]
+        chosen = next((effect for effect in rivals if effect.analysis == used[indicator.key].analysis), None)
+        if chosen and len(rivals) > 1:
+            yield message("economics-several-analyses", indicator=indicator.name, analysis=chosen.analysis)
+        if chosen and chosen.strength in ("weak", "very_weak"):
+            yield message("economics-warn-strength", indicator=indicator.name, sentence=chosen.strength_sentence)
 
 
 def _place(investment: Investment, analysis: str) -> int:

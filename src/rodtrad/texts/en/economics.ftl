@@ -51,7 +51,7 @@ economics-warn-replaces = “{ $unit_cost }” says that it replaces the catalog
 # What the command writes
 economics-title = Calculation: { $title }
 economics-conventions = How it is counted
-economics-says-currency = Amounts in { $currency }, in prices of { $year }. Rounded to two decimals, halves up.
+economics-says-currency = Amounts in { $currency }, in prices of { $year }. Rounded to two decimals, halves away from zero.
 economics-says-base = Base year { $year }, which is not discounted.
 economics-says-rate = Discount rate { $rates }. Source: { $source }
 economics-says-rate-step = { $rate } from year { $year }
@@ -107,3 +107,4 @@ economics-formula-cost = { $description }: { $product } = { $yearly } a year, { 
 economics-warn-other-version = The effects are estimated for another version of the document than this calculation.
 economics-unit-person = person
 economics-says-pays-back = Pays back: the first year from which savings so far are at least as large as costs so far, undiscounted.
+economics-warn-strength = All that follows from the effect on “{ $indicator }” is as uncertain as it. { $sentence }

@@ -51,7 +51,7 @@ economics-warn-replaces = ”{ $unit_cost }” säger sig ersätta katalogens �
 # Det som kommandot skriver
 economics-title = Beräkning: { $title }
 economics-conventions = Så är det räknat
-economics-says-currency = Belopp i { $currency }, i { $year } års priser. Avrundat till två decimaler, halvor uppåt.
+economics-says-currency = Belopp i { $currency }, i { $year } års priser. Avrundat till två decimaler, hälften bort från noll.
 economics-says-base = Basår { $year }, som inte diskonteras.
 economics-says-rate = Kalkylränta { $rates }. Källa: { $source }
 economics-says-rate-step = { $rate } från år { $year }
@@ -107,3 +107,4 @@ economics-formula-cost = { $description }: { $product } = { $yearly } per år, {
 economics-warn-other-version = Effekterna är räknade för en annan version av dokumentet än den här beräkningen.
 economics-unit-person = person
 economics-says-pays-back = Betalar sig: det första år från vilket besparingarna hittills är minst lika stora som kostnaderna hittills, utan diskontering.
+economics-warn-strength = Allt som följer av effekten på ”{ $indicator }” är lika osäkert som den. { $sentence }

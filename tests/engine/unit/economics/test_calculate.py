@@ -9,6 +9,7 @@ import pytest
 
 from rodtrad.economics import by_item, by_payer_and_year, calculate, from_data, to_data, who_pays_who_saves
 from rodtrad.errors import BadData, NotComputable
+from rodtrad.evaluation.effect import Provenance
 from rodtrad.parameters import parameter_version
 from rodtrad.texts import LANGUAGES
 from tests.engine.economics_cases import consequence, cost, document, measured
@@ -134,6 +135,21 @@ def test_the_analysis_that_stands_first_in_the_plan_is_used() -> None:
     assert (result.effects_used, result.formulas[0].improvement) == (("second-best",), Decimal("0.4"))
     assert [warning.id for warning in result.warnings] == ["economics-several-analyses"]
     assert calculate(investment, effects[::-1]) == result
+
+
+def test_weak_evidence_for_the_effect_is_told_with_the_money() -> None:
+    investment = document(costs=[cost()], consequences=[consequence()])
+    weak = [measured(strength="very_weak")]
+    assert told(investment, weak) == ["economics-warn-strength"]
+    stored = from_data(json.loads(json.dumps(to_data(calculate(investment, weak)))))
+    assert stored == calculate(investment, weak)
+    assert "1 till 2" in stored.warnings[0].render("sv")
+
+
+def test_effects_of_another_version_are_told() -> None:
+    investment = document(costs=[cost()], consequences=[consequence()])
+    other = replace(measured(), provenance=Provenance("f" * 64, "", "", 1))
+    assert told(investment, [other]) == ["economics-warn-other-version"]
 
 
 def test_effects_that_do_not_fit_the_document() -> None:

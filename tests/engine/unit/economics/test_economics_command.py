@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from rodtrad.cli import main
 from rodtrad.cli.text_table import table_lines
-from rodtrad.document import write
+from rodtrad.document import read, write
 from rodtrad.economics import calculate, from_data
 from rodtrad.reporting.data_table import Cell, Column, DataTable
 from tests.engine.economics_cases import consequence, cost, document
@@ -99,8 +99,6 @@ def test_an_empty_plan_can_be_calculated(tmp_path: Path) -> None:
 
 
 def test_json_is_the_calculation_itself(file: Path) -> None:
-    from rodtrad.document import read
-
     assert from_data(json.loads(run(file, "--json").output)) == calculate(read(file.read_bytes()))
 
 
