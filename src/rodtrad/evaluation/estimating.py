@@ -23,6 +23,7 @@ from rodtrad.texts import Message, message
 # Fewer persons than this for each covariate in the smaller group, and the adjustment adds noise of its own.
 PERSONS_PER_COVARIATE = 10
 FEW_DRAWS = 100
+FEWEST_PERSONS = 2
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,9 @@ def estimate(analysis: Analysis, design: Design, sample: Sample, seed: int, prog
         return Estimated(
             paired_change(sample.before, sample.outcome, analysis.confidence), warnings=(message("effect-warning-before-after"),)
         )
+    smallest = int(min(sample.treated.sum(), (~sample.treated).sum()))
+    if smallest < FEWEST_PERSONS:
+        raise not_computable("effect-too-few", found=smallest, needed=FEWEST_PERSONS)
     covariates = _usable_covariates(sample)
     main, others = _estimates(analysis, sample, covariates)
     redrawn, about_draws = _redrawn(analysis, design, sample, covariates, seed, progress)

@@ -182,7 +182,8 @@ def _about_drop_out(intervention: Group, comparison: Group, expected: tuple[int,
 
 def _criterion(planned: _Planned) -> tuple[SuccessCriterion | None, tuple[Message, ...]]:
     """The criterion that is judged, and warnings about those that are not."""
-    if planned.design == "before_after" != planned.investment.evaluation.design:
+    # A criterion about a comparison between groups says nothing about a change in one of them.
+    if planned.design == "before_after" and planned.investment.evaluation.design != "before_after":
         return None, (message("effect-warning-criterion-design"),) if planned.criteria else ()
     usable = [c for c in planned.criteria if planned.analysis.scale != "binary" or abs(c.smallest_effect or 0) <= 1]
     warnings: list[Message] = []
