@@ -58,7 +58,7 @@ def test_freedom_is_the_published_one() -> None:
 def test_a_mean_has_the_closed_form() -> None:
     """The formulas that R's `clubSandwich` is tested with (`test_intercept_formulas.R`): CR2 and its freedom for a mean."""
     n, sizes = len(OUTCOME), SIZES
-    means = np.array([OUTCOME[CLUSTERS == cluster].mean() for cluster in range(9)])
+    means = np.array([OUTCOME[cluster == CLUSTERS].mean() for cluster in range(9)])
     variance = np.sum(sizes**2 * (means - OUTCOME.mean()) ** 2 / (1 - sizes / n)) / n**2
     one, two, three = (np.sum(sizes**2 / (n - sizes) ** 2), np.sum(sizes**3 / (n - sizes) ** 2), np.sum(sizes**2 / (n - sizes)))
     ours = clustered(fit(np.ones((n, 1)), OUTCOME), 0, CLUSTERS)
