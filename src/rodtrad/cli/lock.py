@@ -10,7 +10,7 @@ from rodtrad.cli.speaking import say_json, say_message
 from rodtrad.document import Investment, Signature, lock as locked, version_hash, write
 from rodtrad.errors import NotComputable, Problem
 from rodtrad.texts import message
-from rodtrad.thread import Finding, check
+from rodtrad.thread import Finding, in_the_way_of_lock
 
 
 @step("lock")
@@ -38,9 +38,10 @@ def require_whole_thread(investment: Investment, despite: str) -> None:
     """Raises `NotComputable` with every break, unless there is a motive; and where it is locked already."""
     if investment.lock is not None:
         raise NotComputable([_already_locked(investment.lock.on)])
-    breaks = check(investment).breaks
+    breaks = in_the_way_of_lock(investment)
     if breaks and not despite.strip():
-        raise NotComputable([_problem(finding) for finding in breaks])
+        broken = Problem("", message("lock-broken"), message("lock-broken.cure"))
+        raise NotComputable([broken, *map(_problem, breaks)])
 
 
 def _already_locked(on: date) -> Problem:
@@ -48,7 +49,7 @@ def _already_locked(on: date) -> Problem:
 
 
 def _problem(finding: Finding) -> Problem:
-    return Problem(", ".join(finding.paths), finding.message, message("lock-broken.cure"), finding.rule)
+    return Problem(", ".join(finding.paths), finding.message, message("lock-mend"), finding.rule)
 
 
 def _say_locked(target: Path, signed: Investment, as_json: bool) -> None:

@@ -31,8 +31,28 @@ def speak_of_errors(ctx: click.Context) -> Iterator[None]:
         if (error.name or "").partition(".")[0] not in WEB_PACKAGES:
             raise
         _tell(ctx, RodtradError([Problem("", message("cli-no-web"), message("cli-no-web.cure"), str(error.name))]))
+    except click.UsageError as error:
+        if isinstance(error, click.exceptions.NoArgsIsHelpError):
+            raise
+        _tell(ctx, RodtradError([_usage_problem(error)]))
     except OSError as error:
         _tell(ctx, RodtradError([file_problem(error)]))
+
+
+def _usage_problem(error: click.UsageError) -> Problem:
+    """A command line that does not fit the command, in words."""
+    command = error.ctx.command_path if error.ctx else "rodtrad"
+    cure = message("cli-usage.cure", command=command)
+    if isinstance(error, click.NoSuchOption):
+        return Problem(error.option_name, message("cli-unknown-option"), cure, error.option_name)
+    name = (
+        error.param.get_error_hint(error.ctx).strip("'")
+        if isinstance(error, click.BadParameter) and error.param and error.ctx
+        else ""
+    )
+    if isinstance(error, click.MissingParameter):
+        return Problem(name, message("cli-missing-parameter"), cure)
+    return Problem(name, message("cli-usage", reason=error.format_message()), cure)
 
 
 def _tell(ctx: click.Context, error: RodtradError) -> None:

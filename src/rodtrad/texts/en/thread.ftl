@@ -37,8 +37,9 @@ diff-removed = { $path } was removed: { $old }
 diff-changed = { $path } was { $old } and is now { $new }
 lock-already = The document is locked already ({ $on }).
     .cure = A change after the lock is a new version. Remove the section lock first if it is to be locked anew.
-lock-broken = The thread is broken.
-    .cure = Mend it, or lock it all the same and give the reason with --despite.
+lock-broken = The thread is broken, and the plan is not locked.
+    .cure = Mend the breaks, or lock it all the same and give the reason with --despite.
+lock-mend = Mend it.
 
 ## The logic model
 rule-logic-column = The logic model has nothing under “{ $column }”. Without it the chain from resource to goal does not hold together.

@@ -37,8 +37,9 @@ diff-removed = { $path } har tagits bort: { $old }
 diff-changed = { $path } var { $old } och är nu { $new }
 lock-already = Dokumentet är redan låst ({ $on }).
     .cure = En ändring efter låsningen är en ny version. Ta bort avsnittet lock först om den ska låsas på nytt.
-lock-broken = Tråden är bruten.
-    .cure = Laga det, eller lås ändå och ange skälet med --despite.
+lock-broken = Tråden är bruten, och planen låses inte.
+    .cure = Laga brotten, eller lås ändå och ange skälet med --despite.
+lock-mend = Laga det.
 
 ## Logikmodellen
 rule-logic-column = Logikmodellen saknar innehåll under ”{ $column }”. Utan det hänger kedjan från resurs till mål inte ihop.
