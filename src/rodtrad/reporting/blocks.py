@@ -32,6 +32,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Label:
+    """A line that names what follows, too small to be a heading."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Bullets:
     items: tuple[str, ...]
     written: bool = False
@@ -108,7 +115,19 @@ class PageBreak:
 
 
 Block = (
-    Heading | Paragraph | Bullets | Facts | KeyFigures | DataTable | Chart | Picture | Checklist | Notice | Commands | PageBreak
+    Heading
+    | Paragraph
+    | Label
+    | Bullets
+    | Facts
+    | KeyFigures
+    | DataTable
+    | Chart
+    | Picture
+    | Checklist
+    | Notice
+    | Commands
+    | PageBreak
 )
 
 

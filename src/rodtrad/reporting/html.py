@@ -1,5 +1,6 @@
 """A report as HTML: a whole page that stands alone, or the part of it that a page of the web application carries."""
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
@@ -7,10 +8,13 @@ from typing import Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from rodtrad.reporting.blocks import Block, Heading, Report
+from rodtrad.reporting.blocks import Block, Facts, Heading, Report
 from rodtrad.texts import text
 
 _TEMPLATES: Final = files("rodtrad.reporting") / "templates"
+_SHORT: Final = 70
+# A word longer than any Swedish compound may break anywhere, or it would push a table off the page.
+_UNBREAKABLE: Final = re.compile(r"\S{32,}")
 
 
 def page(report: Report, *, extra_css: str = "") -> str:
@@ -72,7 +76,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"paragraphs": _paragraphs, "lines": _lines, "drawing": Markup, "kind": _kind}
+    environment.tests["side_by_side"] = _side_by_side
     return environment
+
+
+def _side_by_side(block: Facts) -> bool:
+    """Whether every text is so short that it may stand beside its label."""
+    return all(len(fact.text) < _SHORT and "\n" not in fact.text for fact in block.facts)
 
 
 def _kind(block: Block) -> str:
@@ -84,4 +94,15 @@ def _paragraphs(words: str) -> list[str]:
 
 
 def _lines(words: Any) -> Markup:
-    return Markup("<br>").join(escape(line) for line in str(words).split("\n"))
+    return Markup("<br>").join(_breakable(line) for line in str(words).split("\n"))
+
+
+def _breakable(line: str) -> Markup:
+    """The line, escaped, with a place to break every sixteen letters of what is too long for one."""
+    parts, last = [], 0
+    for found in _UNBREAKABLE.finditer(line):
+        word = found.group()
+        pieces = Markup("<wbr>").join(word[start : start + 16] for start in range(0, len(word), 16))
+        parts += [escape(line[last : found.start()]), pieces]
+        last = found.end()
+    return Markup("").join([*parts, escape(line[last:])])

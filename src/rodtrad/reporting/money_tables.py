@@ -1,5 +1,6 @@
 """Tables of who pays and who saves. Present values by payer, undiscounted flows by year, simulated nets."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import accumulate
 
@@ -8,6 +9,8 @@ from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import money, number, percent, plain, with_unit, years
 
+_EXACT_BELOW = 1000  # amounts per unit smaller than this keep their öre
+_WIDEST = 10  # years that fit beside each other on a page
 _Sides = dict[tuple[str, int], tuple[Decimal, Decimal]]
 
 
@@ -24,13 +27,42 @@ def payers_table(economics: Economics, language: Language) -> DataTable:
 
 
 def flows_table(economics: Economics, language: Language) -> DataTable:
-    """Undiscounted cost, saving and net of each payer each year, and the net of all payers so far."""
-    headings = ("year", "payer", "cost", "saving", "net", "so-far")
+    """Undiscounted costs and savings of each payer each year, and the net of all so far; years across while they fit."""
+    across = len(economics.years) <= _WIDEST
+    sides = [text(language, f"table-flows-{heading}") for heading in ("payer", "what")]
+    years_across = [str(year) for year in economics.years]
     return DataTable(
         caption=text(language, "table-flows-caption", currency=economics.currency, price_year=str(economics.price_year)),
-        columns=columns(*(text(language, f"table-flows-{heading}") for heading in headings), text=2),
-        rows=tuple(_flow_rows(economics, language)),
+        columns=columns(*sides, *years_across, text=2) if across else columns(*sides, *_down_titles(language), text=2),
+        rows=tuple(_across(economics, language) if across else _down(economics, language)),
+        total=True,
     )
+
+
+def _lines(economics: Economics, language: Language) -> Iterator[tuple[str, str, list[Decimal]]]:
+    """Payer, side and the amount of each year: for each side that has any, and last the net so far of all."""
+    sides, zero = amounts_by_year(economics), (Decimal(0), Decimal(0))
+    for payer in economics.payers:
+        for position, side in enumerate(("cost", "saving")):
+            amounts = [sides.get((payer.payer, year), zero)[position] for year in economics.years]
+            if any(amounts):
+                yield payer.name, text(language, f"chart-{side}"), amounts
+    yield text(language, "chart-all-payers"), text(language, "table-flows-so-far"), net_so_far(economics)
+
+
+def _across(economics: Economics, language: Language) -> Iterator[tuple[Cell, ...]]:
+    for payer, side, amounts in _lines(economics, language):
+        yield Cell(payer), Cell(side), *(_amount(amount, language) for amount in amounts)
+
+
+def _down(economics: Economics, language: Language) -> Iterator[tuple[Cell, ...]]:
+    for payer, side, amounts in _lines(economics, language):
+        for year, amount in zip(economics.years, amounts, strict=True):
+            yield Cell(payer), Cell(side), Cell(str(year)), _amount(amount, language)
+
+
+def _down_titles(language: Language) -> tuple[str, str]:
+    return text(language, "table-flows-year"), text(language, "table-flows-amount")
 
 
 def net_range_table(economics: Economics, language: Language) -> DataTable:
@@ -88,23 +120,19 @@ def amounts_by_year(economics: Economics) -> _Sides:
     return sides
 
 
+def net_so_far(economics: Economics) -> list[Decimal]:
+    """Saving − cost of all payers until and with each year, undiscounted."""
+    sides = amounts_by_year(economics)
+    nets = dict.fromkeys(economics.years, Decimal(0))
+    for (_, year), (cost, saving) in sides.items():
+        nets[year] += saving - cost
+    return list(accumulate(nets.values()))
+
+
 def _payer_row(balance: Balance, language: Language) -> tuple[Cell, ...]:
     amounts = (balance.cost, balance.saving, balance.net)
     pays_back = str(balance.pays_back) if balance.pays_back is not None else text(language, "table-pays-back-never")
     return (Cell(payer_name(balance, language)), *(_amount(amount, language) for amount in amounts), Cell(pays_back))
-
-
-def _flow_rows(economics: Economics, language: Language) -> list[tuple[Cell, ...]]:
-    sides, names = amounts_by_year(economics), {payer.payer: payer.name for payer in economics.payers}
-    nets = [sum((s - c for (_, at), (c, s) in sides.items() if at == year), Decimal(0)) for year in economics.years]
-    rows = []
-    for year, so_far in zip(economics.years, accumulate(nets), strict=True):
-        present = [(payer, sides[payer, year]) for payer in names if (payer, year) in sides]
-        for position, (payer, (cost, saving)) in enumerate(present):
-            last = position == len(present) - 1
-            amounts = [_amount(amount, language) for amount in (cost, saving, saving - cost)]
-            rows.append((Cell(str(year)), Cell(names[payer]), *amounts, _amount(so_far, language) if last else Cell("")))
-    return rows
 
 
 def _range_row(balance: Balance, language: Language) -> tuple[Cell, ...]:
@@ -115,11 +143,6 @@ def _range_row(balance: Balance, language: Language) -> tuple[Cell, ...]:
 
 
 def _cost_per_effect_row(row: CostPerEffect, currency: str, names: dict[str, str], language: Language) -> tuple[Cell, ...]:
-    value = (
-        Cell(text(language, "table-cost-per-effect-none"))
-        if row.value is None
-        else Cell(money(row.value, currency, language), row.value)
-    )
     return (
         Cell(names.get(row.indicator, row.indicator)),
         Cell(money(row.cost, currency, language), row.cost),
@@ -127,8 +150,14 @@ def _cost_per_effect_row(row: CostPerEffect, currency: str, names: dict[str, str
             with_unit(number(row.effect_units, language, decimals=0 if abs(row.effect_units) >= 100 else 1), row.unit, language),
             row.effect_units,
         ),
-        value,
+        _per_unit(row.value, currency, language),
     )
+
+
+def _per_unit(value: Decimal | None, currency: str, language: Language) -> Cell:
+    if value is None:
+        return Cell(text(language, "table-cost-per-effect-none"))
+    return Cell(money(value, currency, language, decimals=0 if abs(value) >= _EXACT_BELOW else 2), value)
 
 
 def _formula_row(formula: Formula, economics: Economics, language: Language) -> tuple[Cell, ...]:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from decimal import Decimal
-from itertools import accumulate
 from typing import Any
 
 from rodtrad.economics.result import Economics
@@ -12,7 +11,7 @@ from rodtrad.reporting.charts.chart import Chart, chart
 from rodtrad.reporting.charts.economics import economics_source
 from rodtrad.reporting.charts.engine import Option
 from rodtrad.reporting.charts.intervals import shortened
-from rodtrad.reporting.money_tables import amounts_by_year, flows_table
+from rodtrad.reporting.money_tables import amounts_by_year, flows_table, net_so_far
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import money
 
@@ -22,8 +21,7 @@ _ZERO = {"yAxis": 0, "lineStyle": {"color": look.ZERO, "width": 1.5, "type": "so
 
 def flows_chart(economics: Economics, *, language: Language, id: str = "flows") -> Chart:
     """Undiscounted amounts: what budgets will see. The line crosses zero in the year in which savings have covered costs."""
-    nets = [_net(economics, year) for year in economics.years]
-    so_far = list(accumulate(nets))
+    so_far = net_so_far(economics)
     return chart(
         _option(economics, so_far, language),
         id=id,
@@ -33,11 +31,6 @@ def flows_chart(economics: Economics, *, language: Language, id: str = "flows") 
         source=economics_source(economics, language),
         size=(look.WIDTH, _HEIGHT),
     )
-
-
-def _net(economics: Economics, year: int) -> Decimal:
-    sides = amounts_by_year(economics)
-    return sum((saving - cost for (_, at), (cost, saving) in sides.items() if at == year), Decimal(0))
 
 
 def _option(economics: Economics, so_far: list[Decimal], language: Language) -> Option:

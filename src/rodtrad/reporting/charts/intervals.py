@@ -9,7 +9,7 @@ from rodtrad.reporting.charts import look
 from rodtrad.reporting.charts.axis import Scale
 from rodtrad.reporting.charts.engine import Option
 
-_LEFT, _RIGHT, _ROW = 200, 215, 52
+_LEFT, _RIGHT, _ROW = 215, 215, 54
 _TOP, _LABEL, _BOTTOM = 10, 18, 56
 
 
@@ -41,13 +41,13 @@ def size(rows: Sequence[Row], references: Sequence[Reference]) -> tuple[int, int
 def option(rows: Sequence[Row], references: Sequence[Reference], scale: Scale, axis: dict[str, Any], name: str) -> Option:
     """The ECharts option; `axis` is the value axis made from `scale`, named `name`."""
     labels = [shortened(row.label) for row in rows]
-    label = {"width": _LEFT - 16, "overflow": "break", "lineHeight": 16}
+    label = {"width": _LEFT - 16, "overflow": "break", "lineHeight": 15}
     words = {"width": _RIGHT - 12, "overflow": "break", "align": "left", "lineHeight": 16}
     return {
         "grid": {"left": _LEFT, "right": _RIGHT, "top": _top(references), "bottom": _BOTTOM},
         "xAxis": look.figures(axis, name, nameLocation="middle", nameGap=32),
         "yAxis": [
-            look.category_axis(labels, inverse=True, label=label),
+            look.category_axis(labels, inverse=True, label=label | {"fontSize": 12}),
             look.category_axis([row.words for row in rows], inverse=True, position="right", label=words, show=True),
         ],
         "series": [
@@ -63,9 +63,9 @@ def _top(references: Sequence[Reference]) -> int:
     return _TOP + _LABEL * len(references)
 
 
-def shortened(label: str, most: int = 60) -> str:
+def shortened(label: str, most: int = 76) -> str:
     """A label that fits its place; the table has it in full."""
-    return label if len(label) <= most else label[: most - 1].rstrip() + "…"
+    return label if len(label) <= most else label[: most - 1].rstrip(" (,;:–") + "…"
 
 
 def _interval(row: Row, position: int, scale: Scale) -> dict[str, Any]:

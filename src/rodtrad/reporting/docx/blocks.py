@@ -48,6 +48,10 @@ class Writer:
         self._words(block.text, written=block.written)
 
     @write.register
+    def _(self, block: b.Label) -> None:
+        self._add(block.text, "Label")
+
+    @write.register
     def _(self, block: b.Bullets) -> None:
         for item in block.items:
             self._add(item, "List Bullet", written=block.written)

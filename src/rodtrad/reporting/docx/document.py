@@ -10,7 +10,7 @@ from docx.document import Document as Docx
 
 from rodtrad.reporting.blocks import Report
 from rodtrad.reporting.docx.blocks import Writer
-from rodtrad.reporting.docx.styles import TAGS, set_styles
+from rodtrad.reporting.docx.styles import TAGS, set_styles, width
 from rodtrad.reporting.docx.text import clean, page_numbers
 
 _ZIP_DATE: Final = (1980, 1, 1, 0, 0, 0)
@@ -21,7 +21,7 @@ def docx(report: Report) -> bytes:
     document = Document()
     set_styles(document, report.language)
     _set_properties(document, report)
-    page_numbers(document, clean(report.full_title))
+    page_numbers(document, clean(report.full_title), width(document))
     writer = Writer(document, report)
     writer.opening()
     for block in report.blocks:

@@ -32,13 +32,15 @@ def set_styles(document: Docx, language: Language) -> None:
     document.styles["Normal"].paragraph_format.space_after = Pt(6)
     for name, (size, before, after) in _HEADINGS.items():
         _set_heading(document.styles[name], size, before, after)
-    _add(document, "Label", bold=True, after=0, keep=True)
+    document.styles["Normal"].paragraph_format.space_before = Pt(2)
+    _add(document, "Label", bold=True, before=5, after=0, keep=True)
     _add(document, "Note", size=9, color=MUTED)
-    _add(document, "Table text", size=9, after=0)
-    _add(document, "Key figure", size=14, bold=True, after=0)
+    _add(document, "Table text", size=9, before=2, after=2)
+    _add(document, "Key figure", size=12, bold=True, after=0)
     _add(document, "Command", size=9, font="Consolas", after=2)
     _set_text(document.styles["Caption"], 10, INK, bold=True)
-    document.styles["Caption"].paragraph_format.keep_with_next = True
+    caption = document.styles["Caption"].paragraph_format
+    caption.space_before, caption.space_after, caption.keep_with_next = Pt(10), Pt(3), True
 
 
 def width(document: Docx) -> int:
@@ -73,13 +75,14 @@ def _add(
     bold: bool = False,
     color: RGBColor = INK,
     font: str = FONT,
+    before: float = 0,
     after: float = 6,
     keep: bool = False,
 ) -> None:
     style: Any = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = document.styles["Normal"]
     _set_text(style, size, color, bold=bold, font=font)
-    style.paragraph_format.space_after = Pt(after)
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
     style.paragraph_format.keep_with_next = keep
 
 

@@ -23,15 +23,18 @@ def add_table(document: Docx, data: DataTable) -> None:
     document.add_paragraph(clean(data.caption), style="Caption")
     table = document.add_table(rows=1 + len(data.rows), cols=len(data.columns))
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
-    _set_properties(table, clean(data.caption))
-    rows = [[column.title for column in data.columns], *([cell.text for cell in row] for row in data.rows)]
     widths = _widths(data, width(document))
+    _set_properties(table, clean(data.caption))
+    for column, size in zip(table.columns, widths, strict=True):
+        column.width = Emu(size)
+    rows = [[column.title for column in data.columns], *([cell.text for cell in row] for row in data.rows)]
     for position, (row, cells) in enumerate(zip(table.rows, rows, strict=True)):
         bold = position == 0 or (data.total and position == len(rows) - 1)
         _fill(row, cells, widths, [column.numeric for column in data.columns], bold=bold)
         _keep_whole(row)
     _mark_head(table.rows[0])
-    document.add_paragraph(data.note and clean(data.note), style="Note")
+    if data.note:
+        document.add_paragraph(clean(data.note), style="Note")
 
 
 def _fill(row: Any, cells: Sequence[str], widths: Sequence[int], numeric: Sequence[bool], *, bold: bool) -> None:

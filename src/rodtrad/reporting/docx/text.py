@@ -4,8 +4,10 @@ import re
 from typing import Any, Final
 
 from docx.document import Document as Docx
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Emu
 
 # What XML 1.0 has no place for: control characters, halves of surrogate pairs, two non-characters.
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -31,11 +33,13 @@ def add_run(paragraph: Any, words: str, *, language: str = "", bold: bool | None
     return run
 
 
-def page_numbers(document: Docx, title: str) -> None:
+def page_numbers(document: Docx, title: str, room: int) -> None:
     """The foot of every page: the title, the page and how many there are."""
     paragraph = document.sections[0].footer.paragraphs[0]
     paragraph.style = document.styles["Note"]
-    add_run(paragraph, f"{title[:90]}\t\t")
+    stops = paragraph.paragraph_format.tab_stops
+    stops.add_tab_stop(Emu(room), WD_TAB_ALIGNMENT.RIGHT)
+    add_run(paragraph, f"{title[:90]}\t")
     _field(paragraph, "PAGE")
     add_run(paragraph, " (")
     _field(paragraph, "NUMPAGES")

@@ -1,13 +1,13 @@
 """Everything a final report is made from, with the small words its sections share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rodtrad.document import Investment
+from rodtrad.document import Investment, version_hash
 from rodtrad.economics.result import Economics
 from rodtrad.evaluation.effect import Effect
-from rodtrad.reporting.blocks import Bullets, Fact, Facts, Heading, Paragraph
+from rodtrad.reporting.blocks import Bullets, Fact, Facts, Heading, Label, Notice, Paragraph
 from rodtrad.texts import Argument, Language, Message, text
 from rodtrad.texts.numbers import day, percent, plain, with_unit
 from rodtrad.thread.findings import ThreadCheck
@@ -62,15 +62,21 @@ class Case:
         if empty:
             yield self.nothing(empty)
 
+    def other_version(self, what: str, versions: Iterable[str]) -> Iterator[Notice]:
+        """A notice where results answer another version of the document than the one reported on."""
+        others = [version[:12] for version in dict.fromkeys(versions) if version != version_hash(self.investment)]
+        if others:
+            yield Notice(self.say("warning"), self.say(f"other-version-{what}", versions=", ".join(others)))
+
     def nothing(self, about: Sequence[str]) -> Paragraph:
         """ "Inget är skrivet om …", about one or more things."""
         words = [_lower_first(word) for word in about]
         listed = words[0] if len(words) == 1 else self.say("and", first=", ".join(words[:-1]), last=words[-1])
         return Paragraph(self.say("nothing-written", about=listed))
 
-    def bullets(self, id: str, items: Sequence[str]) -> Iterator[Facts | Bullets]:
+    def bullets(self, id: str, items: Sequence[str]) -> Iterator[Label | Bullets]:
         if items:
-            yield Facts((Fact(self.say(f"field-{id}"), ""),))
+            yield Label(self.say(f"field-{id}"))
             yield Bullets(tuple(items), written=True)
 
 

@@ -1,15 +1,15 @@
 """The effects: in words first, then drawn, then every figure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rodtrad.evaluation.describe import sentences
 from rodtrad.evaluation.effect import Effect, Estimate, Group
-from rodtrad.reporting.blocks import Block, Bullets, Fact, Facts, Heading, Notice, Paragraph
+from rodtrad.reporting.blocks import Block, Bullets, Fact, Facts, Heading, Label, Notice, Paragraph
 from rodtrad.reporting.charts import effect_chart
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.reporting.effect_words import EffectWords, is_paired, method_name
 from rodtrad.reporting.final.case import Case
-from rodtrad.texts import text
+from rodtrad.texts import Message, text
 from rodtrad.texts.numbers import number, span
 
 
@@ -22,16 +22,28 @@ def effects(case: Case) -> Iterator[Block]:
         yield Paragraph(case.say("design", design=case.say(f"design-{plan.design.replace('_', '-')}")))
     if not case.effects:
         yield Paragraph(case.say("no-effects"))
+    yield from case.other_version("effects", (effect.provenance.version for effect in case.effects))
+    shared = _shared_warnings(case)
+    for warning in shared:
+        yield Notice(case.say("warning"), case.render(warning))
     for position, effect in enumerate(case.effects):
-        yield from _effect(case, effect, position)
+        yield from _effect(case, effect, position, shared)
 
 
-def _effect(case: Case, effect: Effect, position: int) -> Iterator[Block]:
+def _shared_warnings(case: Case) -> list[Message]:
+    """What holds for every effect is said once."""
+    first, *others = case.effects or [None]
+    if first is None or not others:
+        return []
+    return [warning for warning in first.warnings if all(warning in other.warnings for other in others if other)]
+
+
+def _effect(case: Case, effect: Effect, position: int, shared: Sequence[Message]) -> Iterator[Block]:
     name = case.indicator(effect.indicator)
     yield Heading(3, _title(case, effect, name), f"effect-{position}")
     for sentence in sentences(effect, name):
         yield Paragraph(case.render(sentence))
-    for warning in effect.warnings:
+    for warning in (warning for warning in effect.warnings if warning not in shared):
         yield Notice(case.say("warning"), case.render(warning))
     yield effect_chart(effect, name=name, language=case.language, id=f"chart-effect-{position}")
     yield _groups(case, effect)
@@ -80,7 +92,7 @@ def _how(case: Case, effect: Effect) -> Iterator[Block]:
         facts.append(Fact(case.say("field-randomisation"), case.say("randomisation", p=p_value, draws=drawn)))
     yield Facts(tuple(facts))
     if effect.assumptions:
-        yield Facts((Fact(case.say("field-assumptions"), ""),))
+        yield Label(case.say("field-assumptions"))
         yield Bullets(tuple(case.render(assumption) for assumption in effect.assumptions))
 
 

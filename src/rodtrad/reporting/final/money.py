@@ -17,6 +17,7 @@ def money(case: Case) -> Iterator[Block]:
     if economics is None:
         yield Paragraph(case.say("no-economics"))
         return
+    yield from case.other_version("economics", [economics.version])
     yield Paragraph(case.say(f"basis-{economics.basis}"))
     yield Paragraph(who_paid(case, economics))
     for warning in economics.warnings:

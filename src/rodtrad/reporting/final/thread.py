@@ -27,7 +27,8 @@ def thread(case: Case) -> Iterator[Block]:
 
 def checklists(case: Case) -> Iterator[Block]:
     """The guide's "Säkerställ följande", one list per component."""
-    yield case.heading("checklists")
+    if case.check.checklist:
+        yield case.heading("checklists")
     for component in dict.fromkeys(item.component for item in case.check.checklist):
         items = [item for item in case.check.checklist if item.component == component]
         name = text(case.language, f"component-{component}")

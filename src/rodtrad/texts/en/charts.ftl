@@ -27,7 +27,7 @@ table-effect-estimate = Effect
 table-effect-low = From
 table-effect-high = To
 table-effect-standard-error = Standard error
-table-effect-p-value = p-value
+table-effect-p-value = p‑value
 
 table-payers-caption = Present values by payer, { $currency } in prices of { $price_year }
 table-payers-payer = Payer
@@ -40,10 +40,9 @@ table-pays-back-never = not in the period
 table-flows-caption = Costs and savings by year, { $currency } in prices of { $price_year }, not discounted
 table-flows-year = Year
 table-flows-payer = Payer
-table-flows-cost = Cost
-table-flows-saving = Saving
-table-flows-net = Net
-table-flows-so-far = Net so far, all
+table-flows-what = What
+table-flows-amount = Amount
+table-flows-so-far = Net so far
 
 table-net-range-caption = Simulated net, { $currency }: the mean and the middle { $level } of { $draws } draws
 table-net-range-payer = Payer

@@ -27,7 +27,7 @@ table-effect-estimate = Effekt
 table-effect-low = Från
 table-effect-high = Till
 table-effect-standard-error = Standardfel
-table-effect-p-value = p-värde
+table-effect-p-value = p‑värde
 
 table-payers-caption = Nuvärden per betalare, { $currency } i { $price_year } års priser
 table-payers-payer = Betalare
@@ -40,10 +40,9 @@ table-pays-back-never = inte under perioden
 table-flows-caption = Kostnader och besparingar per år, { $currency } i { $price_year } års priser, inte diskonterade
 table-flows-year = År
 table-flows-payer = Betalare
-table-flows-cost = Kostnad
-table-flows-saving = Besparing
-table-flows-net = Netto
-table-flows-so-far = Netto hittills, alla
+table-flows-what = Vad
+table-flows-amount = Belopp
+table-flows-so-far = Netto hittills
 
 table-net-range-caption = Simulerat netto, { $currency }: medelvärde och de mittersta { $level } av { $draws } dragningar
 table-net-range-payer = Betalare
