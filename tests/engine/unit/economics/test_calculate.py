@@ -57,6 +57,12 @@ def test_an_effect_of_rounding_noise_has_no_cost_per_effect() -> None:
     assert result.costs_per_effect[0].value is None
 
 
+def test_cost_per_effect_counts_the_same_persons_once() -> None:
+    lines = [consequence("one", persons=10), consequence("two", persons=12, first_year=2027)]
+    [row] = calculate(document(costs=[cost()], consequences=lines)).costs_per_effect
+    assert (row.effect_units, row.value) == (2.4, Decimal(125_000))
+
+
 def test_one_year_only() -> None:
     result = calculate(document(costs=[cost()], consequences=[consequence(first_year=2024, years=1)]))
     assert result.years == (2024,)
