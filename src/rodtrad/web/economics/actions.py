@@ -1,0 +1,36 @@
+"""Every write of calculations."""
+
+from django.db import transaction
+
+from rodtrad.web.core.actions import audit
+from rodtrad.web.economics import analysis
+from rodtrad.web.economics.analysis import Economics
+from rodtrad.web.economics.models import EconomicsResult
+from rodtrad.web.investments.models import Investment
+from rodtrad.web.organisation.models import Person
+from rodtrad.web.runs.actions import enqueue
+from rodtrad.web.runs.models import Run
+from rodtrad.web.runs.stored import to_json
+
+
+@transaction.atomic
+def order_economics(*, investment: Investment, version: str, effects_run: Run | None, by: Person) -> Run:
+    """Have costs and savings calculated in the background, with the effects of that evaluation or with those expected."""
+    input = {"effects_run": str(effects_run.pk) if effects_run else ""}
+    return enqueue(kind="economics", investment=investment, version_hash=version, input=input, by=by)
+
+
+@transaction.atomic
+def store_economics(*, run: Run, economics: Economics, by: Person) -> str:
+    """The row of a calculation, and its reference."""
+    result = EconomicsResult.objects.create(
+        investment=run.investment,
+        run=run,
+        effects_run_id=run.input["effects_run"] or None,
+        economics=to_json(economics),
+        version_hash=run.version_hash,
+        engine_version=analysis.engine_version(),
+        seed=economics.seed,
+    )
+    audit(by=by, action="economics.stored", on=run, organisation=run.investment.organisation)
+    return str(result.pk)

@@ -1,0 +1,18 @@
+"""The calculation of costs and savings as background work."""
+
+from rodtrad.web.economics import actions, analysis
+from rodtrad.web.evaluation.analysis import effect_of
+from rodtrad.web.evaluation.queries import results_of
+from rodtrad.web.investments.queries import document_of
+from rodtrad.web.runs.kinds import Report, Store
+from rodtrad.web.runs.models import Run
+
+
+def calculate_investment(run: Run, report: Report) -> Store:
+    """Calculates with the effects that were asked for. Raises a `RodtradError` that says what stands in the way."""
+    document = document_of(run.investment, run.version_hash)
+    effects_run = Run.objects.filter(pk=run.input["effects_run"] or None, investment=run.investment).first()
+    effects = tuple(effect_of(result) for result in results_of(effects_run))
+    report(20, "run-step-simulating")
+    economics = analysis.economics_of(document, effects)
+    return lambda: actions.store_economics(run=run, economics=economics, by=run.asked_by)

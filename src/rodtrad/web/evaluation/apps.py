@@ -1,0 +1,13 @@
+"""The app's registration."""
+
+from django.apps import AppConfig
+
+from rodtrad.web.runs import kinds
+
+
+class EvaluationConfig(AppConfig):
+    name = "rodtrad.web.evaluation"
+    label = "evaluation"
+
+    def ready(self) -> None:
+        kinds.register("evaluation", work="rodtrad.web.evaluation.work.evaluate_data_set", page="evaluation:page")

@@ -1,0 +1,37 @@
+"""The upload of a data set, with the card that it must have."""
+
+from typing import Any
+
+from django import forms
+
+from rodtrad.document.plan import DataPlan
+from rodtrad.web.core.fields import DayField
+from rodtrad.web.core.texts import lazy, t
+from rodtrad.web.evaluation.actions import Card
+
+
+class DataSetForm(forms.Form):
+    """The file and its card; the card begins as what the document's data plan says."""
+
+    file = forms.FileField(label=lazy("data-set-file"), help_text=lazy("data-set-file.help"))
+    owner = forms.CharField(label=lazy("data-set-owner"), help_text=lazy("data-set-owner.help"), max_length=1000)
+    legal_basis = forms.CharField(
+        label=lazy("data-set-legal-basis"), help_text=lazy("data-set-legal-basis.help"), max_length=1000
+    )
+    purpose = forms.CharField(label=lazy("data-set-purpose"), help_text=lazy("data-set-purpose.help"), max_length=1000)
+    keep_until = DayField(label=lazy("data-set-keep-until"), help_text=lazy("data-set-keep-until.help"))
+
+    def __init__(self, *args: Any, plan: DataPlan, today: Any, **kwargs: Any) -> None:
+        self.today = today
+        card = {name: getattr(plan, name) for name in ("owner", "legal_basis", "purpose", "keep_until")}
+        super().__init__(*args, initial=card, **kwargs)
+
+    def clean_keep_until(self) -> Any:
+        until = self.cleaned_data["keep_until"]
+        if until < self.today:
+            raise forms.ValidationError(t("data-set-keep-until.past"))
+        return until
+
+    @property
+    def card(self) -> Card:
+        return Card(**{name: value for name, value in self.cleaned_data.items() if name != "file"})

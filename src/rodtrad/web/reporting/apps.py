@@ -1,0 +1,13 @@
+"""The app's registration."""
+
+from django.apps import AppConfig
+
+from rodtrad.web.runs import kinds
+
+
+class ReportingConfig(AppConfig):
+    name = "rodtrad.web.reporting"
+    label = "reporting"
+
+    def ready(self) -> None:
+        kinds.register("report", work="rodtrad.web.reporting.work.write_report", page="reporting:page", shows_run=True)

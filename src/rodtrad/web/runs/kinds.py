@@ -1,0 +1,59 @@
+"""Which kinds of work there are, and who does each.
+
+An app names its kinds when Django starts (`AppConfig.ready`). The work itself is imported only when a worker does it, so that
+the web process never loads the engine's heavy parts for nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from django.utils.module_loading import import_string
+
+if TYPE_CHECKING:
+    from rodtrad.web.runs.models import Run
+
+# Writes the result in the transaction that ends the run, and returns the reference of what was written.
+Store = Callable[[], str]
+
+
+class Report(Protocol):
+    """Tells how far the work has come: percent, and the id of the text that says what is being done."""
+
+    def __call__(self, percent: int, step: str) -> None: ...
+
+
+Work = Callable[["Run", Report], Store]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`work` is a dotted path to a `Work`; `page` the name of the page that shows the result.
+
+    `shows_run`: the page shows what this very run made, so its address names it.
+    """
+
+    name: str
+    work: str
+    page: str
+    shows_run: bool = False
+
+
+_KINDS: dict[str, Kind] = {}
+
+
+def register(name: str, *, work: str, page: str, shows_run: bool = False) -> None:
+    _KINDS[name] = Kind(name, work, page, shows_run)
+
+
+def kind_of(run: "Run") -> Kind:
+    return _KINDS[run.kind]
+
+
+def known(name: str) -> bool:
+    return name in _KINDS
+
+
+def work_of(run: "Run") -> Work:
+    work: Work = import_string(kind_of(run).work)
+    return work
