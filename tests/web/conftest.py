@@ -1,31 +1,36 @@
-"""What every test of the web has: a fast password hasher, an organisation, people and browsers."""
+"""What every test of the web has: a fast password hasher, an organisation, people and browsers.
 
-from collections.abc import Callable
+Imports of models stand inside the fixtures: pytest reads this file before Django is set up.
+"""
 
 import pytest
-from django.test import Client
-
-from rodtrad.web.organisation.models import Organisation, Person
-from rodtrad.web.organisation.states import Role
-from tests.web import factories
 
 
 @pytest.fixture(autouse=True)
-def _fast_passwords(settings) -> None:
+def _fast_passwords(settings):
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture
-def organisation(db) -> Organisation:
-    return factories.make_organisation(departments=("Skolförvaltningen", "Socialförvaltningen"))
+def organisation(db):
+    """A municipality with two departments."""
+    from tests.web.factories import make_organisation
+
+    return make_organisation(departments=("Skolförvaltningen", "Socialförvaltningen"))
 
 
 @pytest.fixture
-def coordinator(organisation: Organisation) -> Person:
-    return factories.make_person(Role.COORDINATOR, organisation=organisation, name="Karin Ås")
+def coordinator(organisation):
+    """The municipality's coordinator."""
+    from rodtrad.web.organisation.states import Role
+    from tests.web.factories import make_person
+
+    return make_person(Role.COORDINATOR, organisation=organisation, name="Karin Ås")
 
 
 @pytest.fixture
-def client_of() -> Callable[[Person], Client]:
+def client_of():
     """`client_of(person)`: a browser where the person is logged in."""
-    return factories.logged_in
+    from tests.web.factories import logged_in
+
+    return logged_in

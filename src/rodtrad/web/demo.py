@@ -66,6 +66,6 @@ def _organisation(name: str, kind: Kind, departments: tuple[str, ...]) -> Organi
 def _member(member: Member, organisation: Organisation) -> None:
     person = Person.objects.filter(email=member.email).first()
     if person is None:
-        person = actions.add_person(by=None, email=member.email, name=member.name, password=PASSWORD)
+        person = actions.add_person(by=None, organisation=organisation, email=member.email, name=member.name, password=PASSWORD)
     department = Department.objects.get(organisation=organisation, name=member.department) if member.department else None
     actions.give_role(by=None, person=person, organisation=organisation, role=member.role, department=department)

@@ -149,3 +149,11 @@ serve-failed = The web server did not start.
 serve-ended = The web server has ended by itself.
     .cure = What happened stands above. Start again with: rodtrad serve
 serve-worker-again = The background work broke off. It is started again.
+
+# Checking the log
+check-log-whole =
+    { $count ->
+        [one] The log is whole: one event.
+       *[other] The log is whole: { $count } events.
+    }
+check-log-broken = Row { $row } does not fit: it, or the row before it, was changed or taken away. { $event }

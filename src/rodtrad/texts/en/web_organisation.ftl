@@ -59,3 +59,8 @@ action-person-language-set = changed language
 action-person-renamed = changed name
 action-person-password-set = changed password
 action-person-logged-in = logged in
+
+# The first person
+add-coordinator-done = { $name } is the coordinator of { $organisation } and can log in.
+add-coordinator-taken = There is already a person with the address { $email }.
+add-coordinator-password = Password (at least 12 characters):

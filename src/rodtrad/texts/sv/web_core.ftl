@@ -149,3 +149,11 @@ serve-failed = Webbservern startade inte.
 serve-ended = Webbservern har slutat av sig själv.
     .cure = Vad som hände står ovanför. Starta igen med: rodtrad serve
 serve-worker-again = Bakgrundsarbetet avbröts. Det startas om.
+
+# Kontroll av loggen
+check-log-whole =
+    { $count ->
+        [one] Loggen är hel: en händelse.
+       *[other] Loggen är hel: { $count } händelser.
+    }
+check-log-broken = Rad { $row } stämmer inte: den eller raden före har ändrats eller tagits bort. { $event }

@@ -59,3 +59,8 @@ action-person-language-set = bytte språk
 action-person-renamed = bytte namn
 action-person-password-set = bytte lösenord
 action-person-logged-in = loggade in
+
+# Den första personen
+add-coordinator-done = { $name } är samordnare i { $organisation } och kan logga in.
+add-coordinator-taken = Det finns redan en person med adressen { $email }.
+add-coordinator-password = Lösenord (minst 12 tecken):

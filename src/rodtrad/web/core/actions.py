@@ -26,7 +26,7 @@ def audit(
 ) -> AuditEvent:
     """Add a row to the log; to be called last inside an action's transaction (raises RuntimeError outside one).
 
-    `action` is "<thing>.<what was done>", such as "investment.locked", and has a text "action-investment-locked" in the catalogues.
+    `action` is "<thing>.<what was done>", such as "investment.locked", and has a text "action-investment-locked".
     `by` is None for what the program does itself.
     """
     if not connection.in_atomic_block:

@@ -58,9 +58,11 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return _page(request, 403, kind="old-form")
 
 
-def _page(request: HttpRequest, status: int, *, kind: str = "", what: tuple[str, ...] = (), limit: int = 0) -> HttpResponse:
+def _page(
+    request: HttpRequest, status: int, *, kind: str = "", what: tuple[str, ...] = (), limit: int | None = None
+) -> HttpResponse:
     """Drawn without the person's menu: it must work also when the database does not."""
     texts = f"error-page-{kind or status}"
-    explanation = message(f"{texts}.what", limit=limit) if limit else message(f"{texts}.what")
+    explanation = message(f"{texts}.what") if limit is None else message(f"{texts}.what", limit=limit)
     context = {"texts": texts, "status": status, "what": what, "explanation": explanation}
     return HttpResponse(render_to_string("core/error.jinja", context, request), status=status)

@@ -12,7 +12,7 @@ from rodtrad.texts import Message, message
 SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'’]")
 UNITS = re.compile(r"(kr|sek|eur|€|%|:-)\.?$", re.IGNORECASE)
 SIGNS = str.maketrans({"\u2212": "-", "\u2013": "-"})
-PLAIN = re.compile(r"[+-]?\d+(\.\d+)?")
+PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
 class NotANumber(ValueError):

@@ -46,7 +46,9 @@ def log(request: HttpRequest) -> HttpResponse:
 @require_safe
 def gallery(request: HttpRequest) -> HttpResponse:
     """Every component in each of its states."""
-    return render(request, "core/gallery.jinja", {"filled": specimens.filled(), "faulty": specimens.faulty(), "specimens": specimens})
+    return render(
+        request, "core/gallery.jinja", {"filled": specimens.filled(), "faulty": specimens.faulty(), "specimens": specimens}
+    )
 
 
 @login_not_required

@@ -31,13 +31,17 @@ def add_department(*, by: Person | None, organisation: Organisation, name: str) 
 
 
 @transaction.atomic
-def add_person(*, by: Person | None, email: str, name: str, password: str, language: str = "sv") -> Person:
-    """Somebody who can log in. Raises ValidationError for a weak password, IntegrityError where the address is taken."""
+def add_person(
+    *, by: Person | None, organisation: Organisation | None, email: str, name: str, password: str, language: str = "sv"
+) -> Person:
+    """Somebody who can log in; `organisation` is whose log tells of it.
+
+    Raises ValidationError for a weak password, IntegrityError where the address is taken."""
     validate_password(password)
     person = Person(email=email.strip().lower(), name=name.strip(), language=language)
     person.set_password(password)
     person.save()
-    audit(by=by, action="person.added", on=person, organisation=None, details={"email": person.email})
+    audit(by=by, action="person.added", on=person, organisation=organisation, details={"email": person.email})
     return person
 
 

@@ -2,8 +2,7 @@
 
 from django.conf import settings
 from django.contrib import auth, messages
-from django.contrib.auth import logout as end_session
-from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth import logout as end_session, update_session_auth_hash
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
@@ -96,10 +95,11 @@ def password(request: HttpRequest) -> HttpResponse:
 @require_POST
 def choose_organisation(request: HttpRequest) -> HttpResponse:
     """Works in another of the person's organisations."""
-    chosen = queries.organisations_for(_person(request)).filter(pk=request.POST.get("organisation") or 0).first()
+    mine = queries.organisations_for(_person(request)).values_list("pk", flat=True)
+    chosen = next((pk for pk in mine if str(pk) == request.POST.get("organisation")), None)
     if chosen is None:
         raise Http404
-    request.session[SESSION_KEY] = chosen.pk
+    request.session[SESSION_KEY] = chosen
     return redirect("home")
 
 
