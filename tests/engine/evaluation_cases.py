@@ -24,7 +24,9 @@ COLUMNS = {
 }
 
 
-def investment(*, locked: bool = True, direction: str = "increase", criterion: dict[str, Any] | None = None, **analysis: Any) -> Investment:
+def investment(
+    *, locked: bool = True, direction: str = "increase", criterion: dict[str, Any] | None = None, **analysis: Any
+) -> Investment:
     """One analysis of `score` between the groups "insats" and "jämförelse", with what is asked for changed."""
     planned = {
         "key": "main",

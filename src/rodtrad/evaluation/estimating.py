@@ -40,9 +40,7 @@ class Estimated:
 def estimate(analysis: Analysis, design: Design, sample: Sample, seed: int, progress: Progress | None = None) -> Estimated:
     """The estimates that the plan asks for. Raises `NotComputable` where there is too little to go on."""
     if analysis.estimator == "before_after" and sample.before is not None:
-        return Estimated(
-            paired_change(sample.before, sample.outcome, analysis.confidence), warnings=(message("effect-warning-before-after"),)
-        )
+        return _change(analysis, sample.before, sample.outcome)
     smallest = int(min(sample.treated.sum(), (~sample.treated).sum()))
     if smallest < FEWEST_PERSONS:
         raise not_computable("effect-too-few", found=smallest, needed=FEWEST_PERSONS)
@@ -54,6 +52,11 @@ def estimate(analysis: Analysis, design: Design, sample: Sample, seed: int, prog
         ratio = ratio_of_means(sample.outcome, sample.treated, analysis.confidence)
     warnings = (*_about_covariates(covariates, sample), *about_draws)
     return Estimated(main, others, ratio, redrawn, warnings)
+
+
+def _change(analysis: Analysis, before: Floats, after: Floats) -> Estimated:
+    ids = ["effect-warning-before-after", *(["effect-warning-not-randomised"] if analysis.permutations else [])]
+    return Estimated(paired_change(before, after, analysis.confidence), warnings=tuple(message(id) for id in ids))
 
 
 def outcome_of(sample: Sample) -> Floats:

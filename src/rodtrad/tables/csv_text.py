@@ -1,6 +1,7 @@
 """CSV: comma, semicolon or tab between the cells; UTF-8 with or without a byte order mark."""
 
 import csv
+import io
 from collections.abc import Iterator, Sequence
 
 from rodtrad.errors import BadData, Problem
@@ -19,7 +20,7 @@ def read_csv(content: bytes) -> Raw:
     lines, rows = _cells(text, separator)
     if not rows:
         raise bad("table-empty")
-    names = tuple(name.strip() for name in rows[0])
+    names = tuple(cell(name) or "" for name in rows[0])
     ragged = list(_ragged(names, rows[1:], lines[1:]))
     if ragged:
         raise BadData(ragged)
@@ -40,13 +41,13 @@ def _decoded(content: bytes) -> str:
 
 def _separator(text: str) -> str:
     """The separator that the first line with content has most of; semicolon before comma where they tie."""
-    header = next((line for line in text.splitlines() if line.strip()), "")
+    header = next((line for line in io.StringIO(text, newline="") if line.strip()), "")
     return max(SEPARATORS, key=lambda separator: len(next(csv.reader([header], delimiter=separator), [])))
 
 
 def _cells(text: str, separator: str) -> tuple[list[int], list[list[str]]]:
     """Every row that has content, with the line in the file on which it begins."""
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=separator)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     lines: list[int] = []
     rows: list[list[str]] = []
     begins = 1

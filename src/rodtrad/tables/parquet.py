@@ -24,7 +24,7 @@ def read_parquet(content: bytes) -> Raw:
     if not texts.width or not texts.height:
         raise bad("table-empty")
     cells = [[None if value is None else cell(value) for value in row] for row in texts.iter_rows()]
-    return Raw(tuple(name.strip() for name in frame.columns), cells, range(1, frame.height + 1))
+    return Raw(tuple(cell(name) or "" for name in frame.columns), cells, range(1, frame.height + 1))
 
 
 def _as_text(name: str, kind: pl.DataType) -> pl.Expr:

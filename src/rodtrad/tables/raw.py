@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from rodtrad.errors import BadData, Problem
 from rodtrad.texts import Argument, Message, message
@@ -36,5 +37,8 @@ def bad(id: str, line: int | None = None, value: str = "") -> BadData:
 
 
 def cell(value: str) -> Cell:
-    """A cell as it counts: without space around it, and None when nothing is left."""
-    return value.strip() or None
+    """A cell as it counts: without space around it, and None when nothing is left.
+
+    Composed letters, as in the document: `å` is one letter however the file was made.
+    """
+    return normalize("NFC", value).strip() or None

@@ -90,18 +90,21 @@ def _two_groups(random: np.random.Generator, draw: Draw, n: int, share: float, s
 
 def clusters(repetitions: int) -> Iterator[Row]:
     """Whole clusters of 5 to 25 persons drawn by lot, a fifth of the variance between clusters."""
-    for count in (6, 10, 20):
-        random = np.random.default_rng([SEED, count])
-        found = _share((_clustered(random, count) for _ in range(repetitions)), EFFECT)
-        for method, coverage in found.items():
-            yield Row("half of the clusters treated", f"{count} clusters", method, coverage)
+    for name, share in (("half of the clusters treated", 2), ("a third of the clusters treated", 3)):
+        for count in (6, 10, 20):
+            random = np.random.default_rng([SEED, count])
+            found = _share((_clustered(random, count, count // share) for _ in range(repetitions)), EFFECT)
+            for method, coverage in found.items():
+                yield Row(name, f"{count} clusters", method, coverage)
 
 
-def _clustered(random: np.random.Generator, count: int) -> tuple[Estimate, ...]:
+def _clustered(random: np.random.Generator, count: int, drawn: int) -> tuple[Estimate, ...]:
     members = np.repeat(np.arange(count), random.integers(5, 26, size=count))
-    treated = (random.permutation(count) < count // 2)[members]
+    treated = (random.permutation(count) < drawn)[members]
     outcome = random.normal(0, np.sqrt(0.2), count)[members] + random.normal(0, np.sqrt(0.8), len(members)) + EFFECT * treated
-    return (*cluster_difference(outcome, treated, members, 0.95), welch(outcome, treated, 0.95))
+    before = random.normal(size=(len(members), 1))
+    adjusted_main, _ = adjusted(outcome + before[:, 0], treated, before, 0.95, members)
+    return (*cluster_difference(outcome, treated, members, 0.95), adjusted_main, welch(outcome, treated, 0.95))
 
 
 def shares() -> Iterator[Row]:

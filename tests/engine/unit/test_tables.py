@@ -1,6 +1,8 @@
 """Data files: every format in, every fault out with its row and column."""
 
+import hashlib
 import io
+import unicodedata
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -212,7 +214,18 @@ def test_text_that_looks_like_a_formula_is_text() -> None:
     assert read_table(b"x,y\n=SUM(A1),1", plan).labels("x") == ["=sum(a1)"]
 
 
-def test_the_hash_is_that_of_the_files_bytes() -> None:
-    import hashlib
+def test_letters_are_the_same_however_they_are_composed() -> None:
+    plan = DataPlan(columns=(Column(name="skolår", type="text"), Column(name="y")))
+    content = unicodedata.normalize("NFD", "skolår,y\nblå,1").encode()
+    assert content != "skolår,y\nblå,1".encode()
+    assert read_table(content, plan).labels("skolår") == ["blå"]
 
+
+def test_only_line_ends_end_a_line() -> None:
+    plan = DataPlan(columns=(Column(name="x", type="text"), Column(name="y")))
+    table = read_table("x,y\na\u2028b\x0bc,1\nd,2\n".encode(), plan)
+    assert table.labels("x") == ["a\u2028b\x0bc", "d"]
+
+
+def test_the_hash_is_that_of_the_files_bytes() -> None:
     assert read_table(csv(ROWS), PLAN).sha256 == hashlib.sha256(csv(ROWS)).hexdigest()

@@ -23,9 +23,7 @@ def cases(name: str) -> list[Any]:
 
 @pytest.mark.parametrize("case", cases("criterion.yaml"))
 def test_criterion(case: dict[str, Any]) -> None:
-    criterion = SuccessCriterion(
-        key="c", indicator="i", smallest_effect=case.get("smallest_effect"), certainty=case["certainty"]
-    )
+    criterion = SuccessCriterion(key="c", indicator="i", smallest_effect=case.get("smallest_effect"), certainty=case["certainty"])
     indicator = Indicator(key="i", name="Poäng", type="short_term", unit="poäng", direction=case["direction"])
     found = verdict(criterion, indicator, Estimate("welch", case["effect"], 1.0, Interval(*case["interval"], 0.95)), "continuous")
     assert (found.met if found else None) == case["met"]
