@@ -16,12 +16,13 @@ from tests.web.factories import make_person
 pytestmark = pytest.mark.django_db
 
 OPEN = {"/login/", "/language/"}
+FITS = {"uuid": "0b0e1f5c-7a55-4f0c-9d0a-111111111111"}
 
 
 def addresses(resolver=None, prefix="/"):
-    """Every address of the application, with 1 in the place of each argument."""
+    """Every address of the application, with something that fits in the place of each argument."""
     for entry in (resolver or get_resolver()).url_patterns:
-        path = prefix + re.sub(r"<[^>]+>", "1", str(entry.pattern))
+        path = prefix + re.sub(r"<(?:(\w+):)?\w+>", lambda found: FITS.get(found[1], "1"), str(entry.pattern))
         yield from addresses(entry, path) if hasattr(entry, "url_patterns") else [path]
 
 

@@ -24,7 +24,7 @@ class Specimen(forms.Form):
     design = forms.ChoiceField(label=lazy("gallery-field-choice"), widget=forms.RadioSelect)
     sources = forms.MultipleChoiceField(label=lazy("gallery-field-several"), widget=forms.CheckboxSelectMultiple, required=False)
     anchored = YesNoField(label=lazy("gallery-field-yes-no"))
-    data = forms.FileField(label=lazy("gallery-field-file"), required=False)
+    register = forms.FileField(label=lazy("gallery-field-file"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -34,7 +34,14 @@ class Specimen(forms.Form):
 
 def filled() -> Specimen:
     """The form with everything in order."""
-    first = {"title": t("gallery-title"), "count": 24, "cost": "1 250 000,50", "start": "2026-03-01", "payer": "2", "design": "1"}
+    first: dict[str, Any] = {
+        "title": t("gallery-title"),
+        "count": 24,
+        "cost": "1 250 000,50",
+        "start": "2026-03-01",
+        "payer": "2",
+        "design": "1",
+    }
     return Specimen(initial={**first, "sources": ["1", "3"], "anchored": "yes"}, prefix="ok")
 
 
@@ -45,7 +52,9 @@ def faulty() -> Specimen:
 
 def steps(current: int = 4) -> list[dict[str, Any]]:
     """The thread with every state in it."""
-    made = [{"label": t(f"gallery-step-{i}"), "state": state, "url": "#thread"} for i, state in enumerate(STATES, start=1)]
+    made: list[dict[str, Any]] = [
+        {"label": t(f"gallery-step-{i}"), "state": state, "url": "#thread"} for i, state in enumerate(STATES, start=1)
+    ]
     made[2]["note"] = t("gallery-step-note")
     made[current]["current"] = True
     return made

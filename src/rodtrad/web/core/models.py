@@ -17,7 +17,7 @@ class AppendOnlyQuerySet(models.QuerySet["AuditEvent"]):
     def _refuse(self, *_: Any, **__: Any) -> NoReturn:
         raise AppendOnly("the log is only added to")
 
-    update = delete = bulk_update = update_or_create = _refuse  # type: ignore[assignment]
+    update = delete = bulk_update = update_or_create = _refuse
 
 
 class AuditEvent(models.Model):

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 
 from rodtrad.web.organisation import rules
 from rodtrad.web.organisation.models import Organisation
+from rodtrad.web.organisation.request import Request
 
-Allowed = Callable[[HttpRequest], bool]
+Allowed = Callable[[Request], bool]
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,12 @@ class Entry:
     is_current: bool
 
 
-def _member(request: HttpRequest) -> bool:
-    return rules.is_member(request.user, request.organisation)  # type: ignore[arg-type, attr-defined]
+def _member(request: Request) -> bool:
+    return rules.is_member(request.user, request.organisation)
 
 
-def _reads_log(request: HttpRequest) -> bool:
-    return rules.may_read_log(request.user, request.organisation)  # type: ignore[arg-type, attr-defined]
+def _reads_log(request: Request) -> bool:
+    return rules.may_read_log(request.user, request.organisation)
 
 
 # (text, the page's name, who sees it)
@@ -37,7 +37,7 @@ LINES: list[tuple[str, str, Allowed]] = [
 ]
 
 
-def entries(request: HttpRequest) -> list[Entry]:
+def entries(request: Request) -> list[Entry]:
     """The header's lines for this person; nothing for who is not logged in."""
     if not getattr(request, "organisation", None):
         return []
@@ -45,10 +45,10 @@ def entries(request: HttpRequest) -> list[Entry]:
     return [Entry(text, url, request.path.startswith(url)) for text, url in found if url]
 
 
-def other_organisations(request: HttpRequest) -> list[Organisation]:
+def other_organisations(request: Request) -> list[Organisation]:
     """The person's organisations beside the one worked in now."""
     now = getattr(request, "organisation", None)
-    mine = {m.organisation.pk: m.organisation for m in rules.memberships(request.user)} if now else {}  # type: ignore[arg-type]
+    mine = {m.organisation.pk: m.organisation for m in rules.memberships(request.user)} if now else {}
     return [organisation for organisation in mine.values() if organisation != now]
 
 

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from rodtrad.web.core import actions
 from rodtrad.web.core.models import HandledForm
+from rodtrad.web.organisation.models import Person
 
 FIELD = "once"
 View = Callable[..., HttpResponse]
@@ -36,7 +37,7 @@ def once(view: View) -> View:
         with transaction.atomic():
             claimed = actions.claim_form(by=request.user, token=token)
             if claimed is None:
-                return HttpResponseRedirect(_first_result(request, token))
+                return HttpResponseRedirect(_first_result(request, request.user, token))
             response = view(request, *args, **kwargs)
             _note(claimed, response)
             return response
@@ -51,6 +52,6 @@ def _note(claimed: HandledForm, response: HttpResponse) -> None:
         actions.release_form(claimed=claimed)
 
 
-def _first_result(request: HttpRequest, token: str) -> str:
-    handled = HandledForm.objects.get(person=request.user, token=token)  # type: ignore[misc]
+def _first_result(request: HttpRequest, person: Person, token: str) -> str:
+    handled = HandledForm.objects.get(person=person, token=token)
     return handled.location or request.path

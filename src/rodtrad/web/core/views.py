@@ -15,28 +15,29 @@ from rodtrad.web.core import gallery as specimens
 from rodtrad.web.core.forms import LogSearch
 from rodtrad.web.core.queries import events_for, search_events
 from rodtrad.web.organisation.actions import set_language
+from rodtrad.web.organisation.request import Request
 from rodtrad.web.organisation.rules import may_read_log
 
 PAGE = 50
 
 
 @require_safe
-def home(request: HttpRequest) -> HttpResponse:
+def home(request: Request) -> HttpResponse:
     """Leads to the investments; to a page that says what to do for who belongs to no organisation yet."""
     try:
         first = reverse("investments:list")
     except NoReverseMatch:
         first = reverse("organisation:people")
-    return redirect(first) if request.organisation else render(request, "core/home.jinja")  # type: ignore[attr-defined]
+    return redirect(first) if request.organisation else render(request, "core/home.jinja")
 
 
 @require_safe
-def log(request: HttpRequest) -> HttpResponse:
+def log(request: Request) -> HttpResponse:
     """Who did what, searchable."""
-    if not may_read_log(request.user, request.organisation):  # type: ignore[arg-type, attr-defined]
+    if not may_read_log(request.user, request.organisation):
         raise PermissionDenied
     form = LogSearch(request.GET)
-    found = events_for(request.user, request.organisation)  # type: ignore[arg-type, attr-defined]
+    found = events_for(request.user, request.organisation)
     if form.is_valid():
         found = search_events(found, **form.cleaned_data)
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
@@ -44,7 +45,7 @@ def log(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def gallery(request: HttpRequest) -> HttpResponse:
+def gallery(request: Request) -> HttpResponse:
     """Every component in each of its states."""
     return render(
         request, "core/gallery.jinja", {"filled": specimens.filled(), "faulty": specimens.faulty(), "specimens": specimens}
@@ -67,7 +68,7 @@ def language(request: HttpRequest) -> HttpResponse:
         settings.LANGUAGE_COOKIE_NAME,
         wanted,
         max_age=settings.LANGUAGE_COOKIE_AGE,
-        samesite=settings.LANGUAGE_COOKIE_SAMESITE,
+        samesite="Lax",
         secure=settings.HTTPS,
         httponly=True,
     )

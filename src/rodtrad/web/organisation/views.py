@@ -16,6 +16,7 @@ from rodtrad.web.organisation import actions, queries, rules
 from rodtrad.web.organisation.forms import Login, Me, NewPassword
 from rodtrad.web.organisation.middleware import SESSION_KEY, current
 from rodtrad.web.organisation.models import Person, natural_order
+from rodtrad.web.organisation.request import Request
 
 
 @login_not_required
@@ -64,9 +65,9 @@ def logout(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def me(request: HttpRequest) -> HttpResponse:
+def me(request: Request) -> HttpResponse:
     """A person's own name, language and roles."""
-    person = _person(request)
+    person = request.user
     form = Me(request.POST or None, initial={"name": person.name, "language": person.language})
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data["name"] != person.name:
@@ -80,9 +81,9 @@ def me(request: HttpRequest) -> HttpResponse:
 
 @sensitive_post_parameters("old", "new")
 @require_http_methods(["GET", "HEAD", "POST"])
-def password(request: HttpRequest) -> HttpResponse:
+def password(request: Request) -> HttpResponse:
     """A new password."""
-    person = _person(request)
+    person = request.user
     form = NewPassword(person, request.POST or None)
     if request.method == "POST" and form.is_valid():
         actions.set_password(by=person, password=form.cleaned_data["new"])
@@ -93,9 +94,9 @@ def password(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def choose_organisation(request: HttpRequest) -> HttpResponse:
+def choose_organisation(request: Request) -> HttpResponse:
     """Works in another of the person's organisations."""
-    mine = queries.organisations_for(_person(request)).values_list("pk", flat=True)
+    mine = queries.organisations_for(request.user).values_list("pk", flat=True)
     chosen = next((pk for pk in mine if str(pk) == request.POST.get("organisation")), None)
     if chosen is None:
         raise Http404
@@ -104,12 +105,12 @@ def choose_organisation(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def people(request: HttpRequest) -> HttpResponse:
+def people(request: Request) -> HttpResponse:
     """Who takes part in the organisation, in which role."""
-    organisation = request.organisation  # type: ignore[attr-defined]
+    organisation = request.organisation
     if organisation is None:
         raise Http404
-    found = queries.people_for(_person(request), organisation).prefetch_related("memberships__department")
+    found = queries.people_for(request.user, organisation).prefetch_related("memberships__department")
     rows = [(person, _roles(person, organisation.pk)) for person in natural_order(list(found))]
     return render(request, "organisation/people.jinja", {"rows": rows})
 
@@ -118,9 +119,3 @@ def _roles(person: Person, organisation: int) -> list[tuple[str, str]]:
     """(role, department) of each membership in the organisation."""
     mine = [m for m in person.memberships.all() if m.organisation_id == organisation]
     return [(m.role_name, m.department.name if m.department else "") for m in mine]
-
-
-def _person(request: HttpRequest) -> Person:
-    if not isinstance(request.user, Person):
-        raise Http404
-    return request.user
