@@ -98,7 +98,7 @@ def _how(effect: Effect) -> list[Message]:
     if effect.clusters is not None:
         lines.append(message("effect-clusters-used", count=effect.clusters))
     if effect.randomisation_p is not None:
-        lines.append(message("effect-redrawn", draws=effect.permutations, share=percent(effect.randomisation_p)))
+        lines.append(message("effect-redrawn", draws=effect.permutations, share=percent(effect.randomisation_p, 2)))
     return lines
 
 

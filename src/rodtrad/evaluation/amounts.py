@@ -25,8 +25,9 @@ def bare(value: float, error: float, scale: Scale) -> Message:
     return message("effect-bare", value=_rounded(factor * value, factor * error))
 
 
-def percent(share: float) -> Message:
-    return message("effect-percent", value=_rounded(100 * share, 10))
+def percent(share: float, decimals: int = 0) -> Message:
+    """A share as per cent, with `decimals` at most."""
+    return message("effect-percent", value=round(100 * share, decimals) + 0.0)
 
 
 def _rounded(value: float, error: float) -> float:

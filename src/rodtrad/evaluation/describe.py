@@ -36,7 +36,7 @@ def uncertainty(effect: Effect) -> Message:
     id = "effect-interval-with-zero" if interval.low <= 0 <= interval.high else "effect-interval-without-zero"
     return message(
         id,
-        level=percent(interval.level),
+        level=percent(interval.level, 1),
         low=bare(interval.low, error, effect.scale),
         high=amount(interval.high, error, effect.scale, effect.unit),
     )

@@ -32,6 +32,7 @@ def test_a_steering_group_reads_the_published_effect() -> None:
     assert "(95 % konfidensintervall) går från 474 till 3 115 dollar per år. Noll ingår inte" in said
     assert "1 794 dollar per år (551 till 3 038)" in said
     assert "Kriteriet från före starten är uppfyllt" in said
+    assert "Av 10 000 nya lottningar gav 0,83 % en minst lika stor skillnad." in said
     assert "Insatsgruppen: 185 mätta, medelvärde 6 349 dollar per år, bortfall 0 (0 %)." in said
     assert "11,1 procentenheter högre" in said
     assert "En jämförelse före–efter visar vad som hände, inte vad insatsen gjorde." in said

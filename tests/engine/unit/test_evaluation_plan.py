@@ -186,6 +186,11 @@ def test_every_sentence_is_there_in_both_languages() -> None:
         assert all(message.render(language) for message in messages for language in ("sv", "en"))
 
 
+def test_an_uneven_level_is_written_as_it_is() -> None:
+    said = " ".join(sentence.render("sv") for sentence in sentences(effect(confidence=0.975), "Poäng"))
+    assert "(97,5\u00a0% konfidensintervall)" in said or "(97,5 % konfidensintervall)" in said
+
+
 def paths(document: Any, data: Any = None) -> set[tuple[str, str]]:
     with pytest.raises(NotComputable) as caught:
         evaluate(document, data or table())

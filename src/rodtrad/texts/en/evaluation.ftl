@@ -1,24 +1,24 @@
 # The effect: how it was computed, what it shows and what it does not.
 
 ## How it was computed. The names come from the method of the estimate.
-method-welch = difference in means, each group with its own spread (Welch)
-method-pooled = difference in means, the same spread in the groups (classic t interval)
-method-miettinen-nurminen = difference in shares, score interval (Miettinen–Nurminen)
-method-newcombe = difference in shares, hybrid interval (Newcombe)
-method-ratio = ratio of means
-method-paired = change in the same group (paired t interval)
-method-lin-hc2 = difference adjusted for background (Lin, HC2)
-method-lin-hc3 = difference adjusted for background (Lin, HC3)
-method-lin-cr2 = difference adjusted for background, clusters allowed for (Lin, CR2)
-method-lin-cr3 = difference adjusted for background, clusters allowed for (Lin, CR3)
-method-cr2 = difference in means, clusters allowed for (CR2)
-method-cr1 = difference in means, clusters allowed for (CR1, too narrow when clusters are few)
+method-welch = Difference in means, each group with its own spread (Welch)
+method-pooled = Difference in means, the same spread in the groups (classic t interval)
+method-miettinen-nurminen = Difference in shares, score interval (Miettinen–Nurminen)
+method-newcombe = Difference in shares, hybrid interval (Newcombe)
+method-ratio = Ratio of means
+method-paired = Change in the same group (paired t interval)
+method-lin-hc2 = Difference adjusted for background (Lin, HC2)
+method-lin-hc3 = Difference adjusted for background (Lin, HC3)
+method-lin-cr2 = Difference adjusted for background, clusters allowed for (Lin, CR2)
+method-lin-cr3 = Difference adjusted for background, clusters allowed for (Lin, CR3)
+method-cr2 = Difference in means, clusters allowed for (CR2)
+method-cr1 = Difference in means, clusters allowed for (CR1, too narrow when clusters are few)
 
 ## Amounts
 effect-amount = { NUMBER($value, maximumFractionDigits: 8) } { $unit }
 effect-bare = { NUMBER($value, maximumFractionDigits: 8) }
 effect-points = { NUMBER($value, maximumFractionDigits: 8) } percentage points
-effect-percent = { NUMBER($value, maximumFractionDigits: 1) }%
+effect-percent = { NUMBER($value, maximumFractionDigits: 2) }%
 effect-and = { $first } and { $rest }
 effect-comma = { $first }, { $rest }
 
@@ -33,13 +33,13 @@ effect-interval-with-zero = The uncertainty ({ $level } confidence interval) goe
 effect-interval-without-zero = The uncertainty ({ $level } confidence interval) goes from { $low } to { $high }. Zero is not within: chance alone is an unlikely explanation.
 effect-criterion-met = The criterion from before the start is met: { $reason }
 effect-criterion-not-met = The criterion from before the start is not met: { $reason }
-effect-verdict-met = the estimate { $estimate } reaches the smallest effect that counts, { $smallest }.
-effect-verdict-met-sure = the estimate { $estimate } reaches the smallest effect that counts, { $smallest }, and the whole interval is on the right side of zero.
-effect-verdict-met-whole = the whole interval reaches the smallest effect that counts, { $smallest }.
-effect-verdict-wrong-way = the estimate { $estimate } does not go the way that was wanted; at least { $smallest } was demanded.
-effect-verdict-too-small = the estimate { $estimate } does not reach the smallest effect that counts, { $smallest }.
-effect-verdict-unsure = the estimate { $estimate } reaches the smallest effect that counts, { $smallest }, but the interval holds zero.
-effect-verdict-not-whole = the estimate { $estimate } reaches the smallest effect that counts, { $smallest }, but the whole interval does not.
+effect-verdict-met = The estimate { $estimate } reaches the smallest effect that counts, { $smallest }.
+effect-verdict-met-sure = The estimate { $estimate } reaches the smallest effect that counts, { $smallest }, and the whole interval is on the right side of zero.
+effect-verdict-met-whole = The whole interval reaches the smallest effect that counts, { $smallest }.
+effect-verdict-wrong-way = The estimate { $estimate } does not go the way that was wanted; at least { $smallest } was demanded.
+effect-verdict-too-small = The estimate { $estimate } does not reach the smallest effect that counts, { $smallest }.
+effect-verdict-unsure = The estimate { $estimate } reaches the smallest effect that counts, { $smallest }, but the interval holds zero.
+effect-verdict-not-whole = The estimate { $estimate } reaches the smallest effect that counts, { $smallest }, but the whole interval does not.
 
 effect-role-intervention = The intervention group
 effect-role-comparison = The comparison group

@@ -1,24 +1,24 @@
 # Effekten: hur den räknats, vad den visar och vad den inte visar.
 
 ## Hur den räknats. Namnen kommer ur skattningens metod.
-method-welch = skillnad i medelvärde, varje grupp med sin egen spridning (Welch)
-method-pooled = skillnad i medelvärde, samma spridning i grupperna (klassiskt t-intervall)
-method-miettinen-nurminen = skillnad i andel, poängintervall (Miettinen–Nurminen)
-method-newcombe = skillnad i andel, hybridintervall (Newcombe)
-method-ratio = kvot mellan medelvärden
-method-paired = förändring i samma grupp (parvis t-intervall)
-method-lin-hc2 = skillnad justerad för bakgrund (Lin, HC2)
-method-lin-hc3 = skillnad justerad för bakgrund (Lin, HC3)
-method-lin-cr2 = skillnad justerad för bakgrund, med hänsyn till kluster (Lin, CR2)
-method-lin-cr3 = skillnad justerad för bakgrund, med hänsyn till kluster (Lin, CR3)
-method-cr2 = skillnad i medelvärde med hänsyn till kluster (CR2)
-method-cr1 = skillnad i medelvärde med hänsyn till kluster (CR1, för smal när klustren är få)
+method-welch = Skillnad i medelvärde, varje grupp med sin egen spridning (Welch)
+method-pooled = Skillnad i medelvärde, samma spridning i grupperna (klassiskt t-intervall)
+method-miettinen-nurminen = Skillnad i andel, poängintervall (Miettinen–Nurminen)
+method-newcombe = Skillnad i andel, hybridintervall (Newcombe)
+method-ratio = Kvot mellan medelvärden
+method-paired = Förändring i samma grupp (parvis t-intervall)
+method-lin-hc2 = Skillnad justerad för bakgrund (Lin, HC2)
+method-lin-hc3 = Skillnad justerad för bakgrund (Lin, HC3)
+method-lin-cr2 = Skillnad justerad för bakgrund, med hänsyn till kluster (Lin, CR2)
+method-lin-cr3 = Skillnad justerad för bakgrund, med hänsyn till kluster (Lin, CR3)
+method-cr2 = Skillnad i medelvärde med hänsyn till kluster (CR2)
+method-cr1 = Skillnad i medelvärde med hänsyn till kluster (CR1, för smal när klustren är få)
 
 ## Belopp
 effect-amount = { NUMBER($value, maximumFractionDigits: 8) } { $unit }
 effect-bare = { NUMBER($value, maximumFractionDigits: 8) }
 effect-points = { NUMBER($value, maximumFractionDigits: 8) } procentenheter
-effect-percent = { NUMBER($value, maximumFractionDigits: 1) } %
+effect-percent = { NUMBER($value, maximumFractionDigits: 2) } %
 effect-and = { $first } och { $rest }
 effect-comma = { $first }, { $rest }
 
@@ -33,13 +33,13 @@ effect-interval-with-zero = Osäkerheten ({ $level } konfidensintervall) går fr
 effect-interval-without-zero = Osäkerheten ({ $level } konfidensintervall) går från { $low } till { $high }. Noll ingår inte: slumpen ensam är en osannolik förklaring.
 effect-criterion-met = Kriteriet från före starten är uppfyllt: { $reason }
 effect-criterion-not-met = Kriteriet från före starten är inte uppfyllt: { $reason }
-effect-verdict-met = skattningen { $estimate } når den minsta effekt som räknas, { $smallest }.
-effect-verdict-met-sure = skattningen { $estimate } når den minsta effekt som räknas, { $smallest }, och hela intervallet ligger på rätt sida om noll.
-effect-verdict-met-whole = hela intervallet når den minsta effekt som räknas, { $smallest }.
-effect-verdict-wrong-way = skattningen { $estimate } går inte åt önskat håll; minst { $smallest } krävdes.
-effect-verdict-too-small = skattningen { $estimate } når inte den minsta effekt som räknas, { $smallest }.
-effect-verdict-unsure = skattningen { $estimate } når den minsta effekt som räknas, { $smallest }, men intervallet rymmer noll.
-effect-verdict-not-whole = skattningen { $estimate } når den minsta effekt som räknas, { $smallest }, men hela intervallet gör det inte.
+effect-verdict-met = Skattningen { $estimate } når den minsta effekt som räknas, { $smallest }.
+effect-verdict-met-sure = Skattningen { $estimate } når den minsta effekt som räknas, { $smallest }, och hela intervallet ligger på rätt sida om noll.
+effect-verdict-met-whole = Hela intervallet når den minsta effekt som räknas, { $smallest }.
+effect-verdict-wrong-way = Skattningen { $estimate } går inte åt önskat håll; minst { $smallest } krävdes.
+effect-verdict-too-small = Skattningen { $estimate } når inte den minsta effekt som räknas, { $smallest }.
+effect-verdict-unsure = Skattningen { $estimate } når den minsta effekt som räknas, { $smallest }, men intervallet rymmer noll.
+effect-verdict-not-whole = Skattningen { $estimate } når den minsta effekt som räknas, { $smallest }, men hela intervallet gör det inte.
 
 effect-role-intervention = Insatsgruppen
 effect-role-comparison = Jämförelsegruppen
