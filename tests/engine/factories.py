@@ -12,7 +12,7 @@ from rodtrad.texts import message
 VERSION, DATA = "a1" * 32, "d4" * 32
 
 
-def estimate(method: str = "difference_unequal_variances", value: float = 1794.34, error: float = 671.0, **more: Any) -> Estimate:
+def estimate(method: str = "welch", value: float = 1794.34, error: float = 671.0, **more: Any) -> Estimate:
     interval = Interval(value - 1.96 * error, value + 1.96 * error, 0.95)
     return Estimate(method, value, error, interval, p_value=more.pop("p_value", 0.0079), **more)
 
@@ -31,16 +31,18 @@ def effect(**changes: Any) -> Effect:
         strength="moderate",
         strength_sentence=message("number-span", low="A", high="B"),
         provenance=Provenance(version=VERSION, data=DATA, engine="0.1.0", seed=7, locked=True),
-        others=(estimate("difference_pooled", 1794.34, 632.85, p_value=0.0048), estimate("adjusted_difference", 1676.34, 638.7)),
+        others=(estimate("pooled", 1794.34, 632.85, p_value=0.0048), estimate("lin-hc2", 1676.34, 638.7)),
         randomisation_p=0.0041,
         permutations=9999,
-        verdict=Verdict("success", 1000.0, "interval_excludes_zero", True, message("number-span", low="1", high="2")),
+        verdict=Verdict(
+            "success", 1000.0, "interval_excludes_zero", True, message("effect-verdict-too-small", estimate="1", smallest="2")
+        ),
     )
     return replace(base, **changes)
 
 
 def binary_effect(**changes: Any) -> Effect:
-    values = Estimate("difference_unequal_variances", -0.123, 0.041, Interval(-0.2034, -0.0426, 0.95), p_value=0.0001)
+    values = Estimate("welch", -0.123, 0.041, Interval(-0.2034, -0.0426, 0.95), p_value=0.0001)
     groups = {"intervention": Group(120, 0.354, 0.48), "comparison": Group(118, 0.477, 0.5, assigned=120)}
     base = effect(analysis="no_job", indicator="no_job", unit="andel", scale="binary", main=values, others=(), **groups)
     return replace(base, verdict=None, randomisation_p=None, permutations=0, **changes)

@@ -69,7 +69,7 @@ class Writer:
         for cell, figure in zip(table.rows[0].cells, block.figures, strict=True):
             cell.paragraphs[0].style = "Label"
             add_run(cell.paragraphs[0], figure.label)
-            add_run(cell.add_paragraph(style="Key figure"), figure.value)
+            add_run(cell.add_paragraph(style="Key figure"), _with_break(figure.value))
             add_run(cell.add_paragraph(style="Note"), figure.note)
 
     @write.register
@@ -124,6 +124,12 @@ class Writer:
         picture = paragraph.add_run().add_picture(io.BytesIO(png(svg)), width=Emu(width(self.document)))
         picture._inline.docPr.set("title", clean(title))
         picture._inline.docPr.set("descr", clean(description))
+
+
+def _with_break(value: str) -> str:
+    """A figure that may break before its unit, since its box is narrow."""
+    number, _, unit = value.rpartition("\u00a0")
+    return f"{number} {unit}" if number else unit
 
 
 def _bar(paragraph: Any) -> None:

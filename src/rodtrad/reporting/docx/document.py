@@ -34,7 +34,7 @@ def docx(report: Report) -> bytes:
 def _set_properties(document: Docx, report: Report) -> None:
     properties, made = document.core_properties, datetime.combine(report.made_on, time(), UTC)
     properties.title = clean(report.full_title)[:255]
-    properties.subject = report.kind
+    properties.subject = clean(report.kind)[:255]
     properties.language = TAGS[report.language]
     properties.author = properties.last_modified_by = "Rödtråd"
     properties.comments = ""

@@ -61,7 +61,7 @@ def _groups(case: Case, effect: Effect) -> DataTable:
     labels = ("after", "before") if is_paired(effect) else ("intervention", "comparison")
     headings = ("group", "n", "mean", "spread")
     return DataTable(
-        caption=case.say("table-groups", indicator=case.indicator(effect.indicator)),
+        caption=case.say("table-groups", indicator=_title(case, effect, case.indicator(effect.indicator))),
         columns=columns(*(case.say(f"groups-{heading}") for heading in headings)),
         rows=tuple(
             _group_row(case, words, label, group)
