@@ -1,7 +1,7 @@
 """The page of costs and savings."""
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -13,13 +13,13 @@ from rodtrad.web.economics.queries import latest_economics
 from rodtrad.web.evaluation.queries import latest_evaluation
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of
+from rodtrad.web.investments.views.common import Request, reach
 from rodtrad.web.runs.queries import failed_run, ongoing_run
-from rodtrad.web.runs.reach import reach
 from rodtrad.web.runs.spreadsheet import CONTENT_TYPES, download
 
 
 @require_safe
-def page(request: HttpRequest, key: str) -> HttpResponse:
+def page(request: Request, key: str) -> HttpResponse:
     """Who pays and who saves, by the latest calculation."""
     investment = reach(request, key)
     result = latest_economics(investment)
@@ -48,7 +48,7 @@ def _is_stale(investment: Investment, result: EconomicsResult) -> bool:
 
 @require_POST
 @once
-def order(request: HttpRequest, key: str) -> HttpResponse:
+def order(request: Request, key: str) -> HttpResponse:
     """Starts the calculation in the background and leads to where it can be followed."""
     investment = reach(request, key)
     if not rules.may_calculate(request.user, investment):
@@ -60,7 +60,7 @@ def order(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @require_safe
-def table(request: HttpRequest, key: str, format: str) -> HttpResponse:
+def table(request: Request, key: str, format: str) -> HttpResponse:
     """Costs and savings by payer and year as a file."""
     investment = reach(request, key)
     result = latest_economics(investment)

@@ -1,5 +1,6 @@
 """The upload of a data set, with the card that it must have."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -21,13 +22,13 @@ class DataSetForm(forms.Form):
     purpose = forms.CharField(label=lazy("data-set-purpose"), help_text=lazy("data-set-purpose.help"), max_length=1000)
     keep_until = DayField(label=lazy("data-set-keep-until"), help_text=lazy("data-set-keep-until.help"))
 
-    def __init__(self, *args: Any, plan: DataPlan, today: Any, **kwargs: Any) -> None:
+    def __init__(self, data: Any, files: Any, *, plan: DataPlan, today: date) -> None:
         self.today = today
         card = {name: getattr(plan, name) for name in ("owner", "legal_basis", "purpose", "keep_until")}
-        super().__init__(*args, initial=card, **kwargs)
+        super().__init__(data, files, initial=card)
 
-    def clean_keep_until(self) -> Any:
-        until = self.cleaned_data["keep_until"]
+    def clean_keep_until(self) -> date:
+        until: date = self.cleaned_data["keep_until"]
         if until < self.today:
             raise forms.ValidationError(t("data-set-keep-until.past"))
         return until

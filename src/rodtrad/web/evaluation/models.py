@@ -13,8 +13,8 @@ from rodtrad.web.runs.models import Run
 class DataSet(models.Model):
     """The card of a data file: whose it is, by which right it is used, for what, and until when.
 
-    The file itself lies outside the database under `stored`, a random name; persons are named by a keyed hash in it, and
-    it has only the columns of the document's data plan. `fingerprint` is the hash of the file that was uploaded, which an effect says it
+    The file itself lies outside the database under `stored`, a random name; persons are named by a keyed hash in it, and it has
+    only the columns of the document's data plan. `fingerprint` is the hash of the file that was uploaded, which an effect says it
     was estimated from; `plan_hash` that of the columns which the file was checked against.
     """
 

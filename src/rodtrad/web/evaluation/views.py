@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
@@ -20,14 +20,14 @@ from rodtrad.web.evaluation.models import DataSet
 from rodtrad.web.evaluation.queries import current_data_set, data_sets_of, latest_evaluation, results_of
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of
+from rodtrad.web.investments.views.common import Request, reach
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.queries import failed_run, ongoing_run
-from rodtrad.web.runs.reach import reach
 from rodtrad.web.runs.spreadsheet import CONTENT_TYPES, download
 
 
 @require_safe
-def page(request: HttpRequest, key: str) -> HttpResponse:
+def page(request: Request, key: str) -> HttpResponse:
     """The effects of the latest evaluation, the verdict first."""
     investment = reach(request, key)
     run, data_set = latest_evaluation(investment), current_data_set(investment)
@@ -51,6 +51,7 @@ def _shown(investment: Investment, run: Run | None) -> dict[str, Any]:
     return {
         "effects": analysis.shown_effects(effects, document, current_language()),
         "shared_warnings": analysis.shared_warnings(effects),
+        "promises": analysis.promises(effects, document, current_language()) if effects else None,
     }
 
 
@@ -62,7 +63,7 @@ def _is_stale(investment: Investment, run: Run, data_set: DataSet | None) -> boo
 
 @require_POST
 @once
-def order(request: HttpRequest, key: str) -> HttpResponse:
+def order(request: Request, key: str) -> HttpResponse:
     """Starts the evaluation in the background and leads to where it can be followed."""
     investment = _evaluable(request, key)
     data_set = current_data_set(investment)
@@ -73,7 +74,7 @@ def order(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @require_safe
-def table(request: HttpRequest, key: str, format: str) -> HttpResponse:
+def table(request: Request, key: str, format: str) -> HttpResponse:
     """Every estimate as a file."""
     investment = reach(request, key)
     run = latest_evaluation(investment)
@@ -85,7 +86,7 @@ def table(request: HttpRequest, key: str, format: str) -> HttpResponse:
 
 
 @require_safe
-def data_sets(request: HttpRequest, key: str) -> HttpResponse:
+def data_sets(request: Request, key: str) -> HttpResponse:
     """The cards of the data sets, and what a file must hold."""
     investment = reach(request, key)
     current = current_data_set(investment)
@@ -101,7 +102,7 @@ def data_sets(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @once
-def upload(request: HttpRequest, key: str) -> HttpResponse:
+def upload(request: Request, key: str) -> HttpResponse:
     """A new data file. What does not agree with the data plan is shown row by row, and nothing is kept."""
     investment = _evaluable(request, key)
     plan = document_of(investment).evaluation.data
@@ -117,7 +118,7 @@ def upload(request: HttpRequest, key: str) -> HttpResponse:
     return render(request, "evaluation/upload.jinja", context, status=422 if form.errors or problems else 200)
 
 
-def _kept(request: HttpRequest, investment: Investment, form: DataSetForm) -> HttpResponse:
+def _kept(request: Request, investment: Investment, form: DataSetForm) -> HttpResponse:
     file = form.cleaned_data["file"]
     data_set = actions.add_data_set(
         investment=investment,
@@ -132,7 +133,7 @@ def _kept(request: HttpRequest, investment: Investment, form: DataSetForm) -> Ht
 
 
 @require_POST
-def rows(request: HttpRequest, key: str, pk: UUID) -> HttpResponse:
+def rows(request: Request, key: str, pk: UUID) -> HttpResponse:
     """The rows about persons as a file; the reading is written in the log."""
     investment = reach(request, key)
     if not rules.may_read_rows(request.user, investment):
@@ -143,14 +144,14 @@ def rows(request: HttpRequest, key: str, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def remove(request: HttpRequest, key: str, pk: UUID) -> HttpResponse:
+def remove(request: Request, key: str, pk: UUID) -> HttpResponse:
     investment = _evaluable(request, key)
     actions.remove_data_set(data_set=_data_set(investment, pk), by=request.user)
     messages.success(request, t("data-removed"))
     return redirect("evaluation:data", key=investment.key)
 
 
-def _evaluable(request: HttpRequest, key: str) -> Investment:
+def _evaluable(request: Request, key: str) -> Investment:
     investment = reach(request, key)
     if not rules.may_evaluate(request.user, investment):
         raise PermissionDenied

@@ -1,12 +1,12 @@
 """What of the engine the reports in the web use: the report of the latest results, and its forms."""
 
-from functools import lru_cache
+from datetime import datetime
 
 from django.utils import timezone
 from markupsafe import Markup
 
 from rodtrad import __version__
-from rodtrad.document import hash_of
+from rodtrad.document import Investment, hash_of
 from rodtrad.reporting.blocks import Report
 from rodtrad.reporting.docx.document import docx
 from rodtrad.reporting.final_report import final_report
@@ -18,8 +18,9 @@ from rodtrad.web.economics.analysis import result_of
 from rodtrad.web.evaluation.analysis import effect_of
 from rodtrad.web.evaluation.queries import results_of
 from rodtrad.web.investments.models import Version
-from rodtrad.web.investments.queries import document_in, document_of
+from rodtrad.web.investments.queries import document_in, version_with
 from rodtrad.web.reporting.queries import Sources
+from rodtrad.web.runs.drawings import kept
 
 __all__ = ["Report", "fingerprint", "read_in_page", "report_of", "style_sheet", "written"]
 
@@ -34,13 +35,20 @@ def report_of(version: Version, sources: Sources, language: Language) -> Report:
         result_of(sources.economics) if sources.economics else None,
         language=language,
         made_on=timezone.localdate(_newest(version, sources)),
-        locked=document_of(version.investment, document.lock.version) if document.lock else None,
+        locked=_locked(version),
     )
 
 
-def _newest(version: Version, sources: Sources):  # type: ignore[no-untyped-def]
+def _locked(version: Version) -> Investment | None:
+    """What was signed before the start, where this installation has that version."""
+    lock = document_in(version).lock
+    signed = version_with(version.investment, lock.version) if lock else None
+    return document_in(signed) if signed else None
+
+
+def _newest(version: Version, sources: Sources) -> datetime:
     run, economics = sources.effects_run, sources.economics
-    moments = [version.made_at, run and run.finished_at, economics and economics.computed_at]
+    moments = [version.made_at, run.finished_at if run else None, economics.computed_at if economics else None]
     return max(moment for moment in moments if moment)
 
 
@@ -52,26 +60,9 @@ def fingerprint(version: Version, sources: Sources, language: Language) -> str:
 
 
 def read_in_page(version: Version, sources: Sources, language: Language) -> Markup:
-    """The report as a part of a page; drawn once for the same content."""
-    return _fragment(_Wanted(fingerprint(version, sources, language), version, sources, language))
-
-
-class _Wanted:
-    """A report to be drawn, known by its fingerprint."""
-
-    def __init__(self, key: str, version: Version, sources: Sources, language: Language) -> None:
-        self.key, self.version, self.sources, self.language = key, version, sources, language
-
-    def __hash__(self) -> int:
-        return hash(self.key)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Wanted) and self.key == other.key
-
-
-@lru_cache(maxsize=16)
-def _fragment(wanted: _Wanted) -> Markup:
-    return fragment(report_of(wanted.version, wanted.sources, wanted.language), prefix="r-")
+    """The report as a part of a page."""
+    key = ("report", fingerprint(version, sources, language))
+    return kept(key, lambda: fragment(report_of(version, sources, language), prefix="r-"))
 
 
 def style_sheet() -> str:

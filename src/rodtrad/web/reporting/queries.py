@@ -33,8 +33,11 @@ def latest_sources(investment: Investment) -> Sources:
 
 def sources_of(run: Run) -> Sources:
     """The results that a run was asked to write about."""
-    effects_run = Run.objects.filter(pk=run.input["effects_run"] or None).first()
-    return Sources(effects_run, EconomicsResult.objects.filter(pk=run.input["economics"] or None).first())
+    effects_run, economics = run.input["effects_run"], run.input["economics"]
+    return Sources(
+        Run.objects.filter(pk=effects_run).first() if effects_run else None,
+        EconomicsResult.objects.filter(pk=economics).first() if economics else None,
+    )
 
 
 def finished_report(investment: Investment, version_hash: str, input: dict[str, Any]) -> Run | None:

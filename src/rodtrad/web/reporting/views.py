@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
@@ -11,17 +11,17 @@ from rodtrad.texts import LANGUAGES, language_of
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import current_language
 from rodtrad.web.investments.models import Investment
+from rodtrad.web.investments.views.common import Request, reach
 from rodtrad.web.reporting import actions, analysis, files
 from rodtrad.web.reporting.queries import latest_sources
 from rodtrad.web.reporting.states import CONTENT_TYPES
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.queries import ongoing_run, run_for
-from rodtrad.web.runs.reach import reach
 from rodtrad.web.runs.states import State
 
 
 @require_safe
-def page(request: HttpRequest, key: str) -> HttpResponse:
+def page(request: Request, key: str) -> HttpResponse:
     """The report in the reader's language, and its forms to take away."""
     investment = reach(request, key)
     sources = latest_sources(investment)
@@ -36,7 +36,7 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
     return render(request, "reporting/page.jinja", context)
 
 
-def _ready(request: HttpRequest, investment: Investment) -> Run | None:
+def _ready(request: Request, investment: Investment) -> Run | None:
     """The report that was asked for and is now written."""
     try:
         return _written(request, investment, UUID(request.GET.get("run", "")))
@@ -44,14 +44,14 @@ def _ready(request: HttpRequest, investment: Investment) -> Run | None:
         return None
 
 
-def _written(request: HttpRequest, investment: Investment, pk: UUID) -> Run | None:
+def _written(request: Request, investment: Investment, pk: UUID) -> Run | None:
     run = run_for(request.user, pk)
     return run if run and run.kind == "report" and run.investment == investment and run.state == State.DONE else None
 
 
 @require_POST
 @once
-def order(request: HttpRequest, key: str) -> HttpResponse:
+def order(request: Request, key: str) -> HttpResponse:
     """Has the report written, or leads to it where it is written already."""
     investment = reach(request, key)
     format, language = request.POST.get("format", ""), request.POST.get("language", "")
@@ -64,7 +64,7 @@ def order(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @require_safe
-def file(request: HttpRequest, key: str, pk: UUID) -> FileResponse:
+def file(request: Request, key: str, pk: UUID) -> FileResponse:
     """A written report to take away."""
     investment = reach(request, key)
     run = _written(request, investment, pk)
@@ -78,6 +78,6 @@ def file(request: HttpRequest, key: str, pk: UUID) -> FileResponse:
 
 @require_safe
 @cache_control(max_age=3600, private=True)
-def style(request: HttpRequest) -> HttpResponse:
+def style(request: Request) -> HttpResponse:
     """The style sheet of the report on screen."""
     return HttpResponse(analysis.style_sheet(), content_type="text/css; charset=utf-8")

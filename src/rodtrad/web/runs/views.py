@@ -3,11 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from rodtrad.web.investments.views.common import Request
 from rodtrad.web.runs import actions, rules
 from rodtrad.web.runs.kinds import kind_of
 from rodtrad.web.runs.models import Run
@@ -17,7 +18,7 @@ from rodtrad.web.runs.stored import problems_from_json
 
 
 @require_GET
-def progress(request: HttpRequest, pk: UUID) -> HttpResponse:
+def progress(request: Request, pk: UUID) -> HttpResponse:
     """The whole page; for htmx what has changed since it last asked, and the way on when the work has ended."""
     run = _run(request, pk)
     if not request.htmx:  # type: ignore[attr-defined]
@@ -32,22 +33,22 @@ def progress(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def cancel(request: HttpRequest, pk: UUID) -> HttpResponse:
+def cancel(request: Request, pk: UUID) -> HttpResponse:
     run = _run(request, pk)
     if not rules.may_cancel(request.user, run):
         raise Http404
-    actions.cancel(run=run, by=request.user)  # type: ignore[arg-type]
+    actions.cancel(run=run, by=request.user)
     return redirect("runs:progress", pk=run.pk)
 
 
-def _run(request: HttpRequest, pk: UUID) -> Run:
+def _run(request: Request, pk: UUID) -> Run:
     run = run_for(request.user, pk)
     if run is None:
         raise Http404
     return run
 
 
-def _context(request: HttpRequest, run: Run) -> dict[str, Any]:
+def _context(request: Request, run: Run) -> dict[str, Any]:
     return {
         "run": run,
         "investment": run.investment,

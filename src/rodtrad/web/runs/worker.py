@@ -5,7 +5,7 @@ killed loses at most the time it had spent, and its run is taken over when the l
 """
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 
@@ -13,7 +13,7 @@ from django.db import close_old_connections, connection
 
 from rodtrad.errors import RodtradError
 from rodtrad.web.runs import lease
-from rodtrad.web.runs.kinds import work_of
+from rodtrad.web.runs.kinds import Report, work_of
 from rodtrad.web.runs.models import Run
 
 log = logging.getLogger(__name__)
@@ -58,7 +58,7 @@ def _perform(run: Run) -> None:
         lease.put_back(run=run)
 
 
-def _report(run: Run) -> Callable[[int, str], None]:
+def _report(run: Run) -> Report:
     def report(percent: int, step: str) -> None:
         lease.advance(run=run, percent=percent, step=step)
 

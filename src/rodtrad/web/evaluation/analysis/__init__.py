@@ -1,8 +1,8 @@
 """What of the engine the evaluation in the web uses: data files, the estimates, and how they are shown."""
 
+from rodtrad.evaluation.effect import Effect
+from rodtrad.tables import Table
 from rodtrad.web.evaluation.analysis.data import (
-    Effect,
-    Table,
     as_csv,
     checked_table,
     effect_of,
@@ -11,7 +11,7 @@ from rodtrad.web.evaluation.analysis.data import (
     plan_hash,
     sealed,
 )
-from rodtrad.web.evaluation.analysis.shown import ShownEffect, shared_warnings, shown_effects, table_file
+from rodtrad.web.evaluation.analysis.shown import ShownEffect, promises, shared_warnings, shown_effects, table_file
 
 __all__ = [
     "Effect",
@@ -23,6 +23,7 @@ __all__ = [
     "effects_of",
     "opened",
     "plan_hash",
+    "promises",
     "sealed",
     "shared_warnings",
     "shown_effects",

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
 
 from rodtrad.document import Investment
-from rodtrad.evaluation.describe import headline, uncertainty
+from rodtrad.evaluation.describe import sentences
 from rodtrad.evaluation.effect import Effect, Group
 from rodtrad.reporting.charts import Chart, effect_chart, effect_table
 from rodtrad.reporting.data_table import Cell, DataTable, columns, records
 from rodtrad.reporting.effect_words import EffectWords, is_paired, method_name
+from rodtrad.reporting.final.case import Case
+from rodtrad.reporting.final.criteria import criteria_table
 from rodtrad.texts import Language, Message, text
 from rodtrad.texts.numbers import number, percent
+from rodtrad.thread.findings import ThreadCheck
+from rodtrad.web.runs.drawings import kept
 from rodtrad.web.runs.spreadsheet import spreadsheet
 
 
@@ -23,11 +27,8 @@ class ShownEffect:
     indicator: str
     method: str
     criterion: str
-    headline: str
-    uncertainty: str
-    verdict: str
     strength: str
-    strength_sentence: str
+    sentences: tuple[str, ...]
     warnings: tuple[str, ...]
     chart: Chart
     groups: DataTable
@@ -43,6 +44,12 @@ def shown_effects(effects: Sequence[Effect], document: Investment, language: Lan
     return tuple(_shown(effect, names[effect.indicator], shared, language) for effect in effects)
 
 
+def promises(effects: Sequence[Effect], document: Investment, language: Language) -> DataTable | None:
+    """Each success criterion set before the start beside what came out; None where none was set."""
+    case = Case(document, ThreadCheck((), ()), tuple(effects), None, language, date.min)
+    return criteria_table(case) if document.success_criteria else None
+
+
 def shared_warnings(effects: Sequence[Effect]) -> tuple[Message, ...]:
     """What holds for every effect, to be said once; none where there is only one effect."""
     if len(effects) < 2:
@@ -56,11 +63,8 @@ def _shown(effect: Effect, name: str, shared: Sequence[Message], language: Langu
         indicator=name,
         method=method_name(effect.main, language),
         criterion="none" if effect.verdict is None else "met" if effect.verdict.met else "not-met",
-        headline=headline(effect, name).render(language),
-        uncertainty=uncertainty(effect).render(language),
-        verdict=effect.verdict.reason.render(language) if effect.verdict else "",
         strength=effect.strength.replace("_", "-"),
-        strength_sentence=effect.strength_sentence.render(language),
+        sentences=tuple(sentence.render(language) for sentence in sentences(effect, name)),
         warnings=tuple(warning.render(language) for warning in effect.warnings if warning not in shared),
         chart=_chart(effect, name, language),
         groups=_groups(effect, language),
@@ -70,10 +74,9 @@ def _shown(effect: Effect, name: str, shared: Sequence[Message], language: Langu
     )
 
 
-@lru_cache(maxsize=256)
 def _chart(effect: Effect, name: str, language: Language) -> Chart:
-    """Drawn once: an effect never changes."""
-    return effect_chart(effect, name=name, language=language, id=f"chart-{effect.analysis}")
+    id = f"chart-{effect.analysis}"
+    return kept(("effect", effect, name, language), lambda: effect_chart(effect, name=name, language=language, id=id))
 
 
 def _groups(effect: Effect, language: Language) -> DataTable:

@@ -1,0 +1,36 @@
+"""For migrations: rows of a table that the database itself refuses to change.
+
+SQLite keeps no trigger against deleting: Django empties tables with DELETE between tests.
+"""
+
+from typing import Any, Final
+
+from django.db import migrations
+
+_ADD: Final = {
+    "postgresql": """
+        CREATE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION 'a result is never changed'; END $$;
+        CREATE TRIGGER {table}_immutable BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_refuse();
+    """,
+    "sqlite": """
+        CREATE TRIGGER {table}_immutable BEFORE UPDATE ON {table}
+        BEGIN SELECT RAISE(ABORT, 'a result is never changed'); END
+    """,
+}
+_REMOVE: Final = {
+    "postgresql": "DROP TRIGGER {table}_immutable ON {table}; DROP FUNCTION {table}_refuse();",
+    "sqlite": "DROP TRIGGER {table}_immutable",
+}
+
+
+def never_changed(table: str) -> migrations.RunPython:
+    """The operation that makes rows of `table` immutable, and its reverse."""
+
+    def add(apps: Any, schema_editor: Any) -> None:
+        schema_editor.execute(_ADD[schema_editor.connection.vendor].format(table=table))
+
+    def remove(apps: Any, schema_editor: Any) -> None:
+        schema_editor.execute(_REMOVE[schema_editor.connection.vendor].format(table=table))
+
+    return migrations.RunPython(add, remove)
