@@ -11,17 +11,21 @@ def by(rows: list[Row], method: str) -> dict[tuple[str, str], float]:
     return {(row.situation, row.n): row.coverage for row in rows if row.method == method}
 
 
+@pytest.fixture(scope="module")
+def simulated() -> list[Row]:
+    return list(means(300))
+
+
 @pytest.mark.filterwarnings("error")
-def test_intervals_of_means_hold_in_small_samples() -> None:
-    rows = list(means(300))
+def test_intervals_of_means_hold_in_small_samples(simulated: list[Row]) -> None:
     for method in ("welch", "lin-hc2", "lin-hc3"):
-        for place, coverage in by(rows, method).items():
+        for place, coverage in by(simulated, method).items():
             assert coverage > 0.91, (method, place)
 
 
-def test_equal_spread_is_a_trap_where_spreads_differ() -> None:
+def test_equal_spread_is_a_trap_where_spreads_differ(simulated: list[Row]) -> None:
     """The classic interval fails where the smaller group has the larger spread: the reason that it is not the main one."""
-    rows = [row for row in means(300) if "three times" in row.situation]
+    rows = [row for row in simulated if "three times" in row.situation]
     assert max(by(rows, "pooled").values()) < 0.9
 
 
