@@ -36,7 +36,7 @@ class _Refused(yaml.YAMLError):
 
 
 def parse(content: bytes, format: Format = "yaml") -> Parsed:
-    """Plain data from the bytes of a file. JSON is read as the YAML it is. Raises `BadDocument`."""
+    """Plain data from the bytes of a file. Raises `BadDocument`."""
     if len(content) > MAX_BYTES:
         raise _bad("error-too-large", value=f"{MAX_BYTES // 1_000_000}")
     try:
@@ -73,12 +73,7 @@ def _json_number(value: Any) -> float | int:
 
 def _parse_text(text: str, format: Format) -> Parsed:
     try:
-        if format == "json":
-            json.loads(text)  # YAML reads more than JSON: what says it is JSON has to be
-        loader = _Loader(text)
-        root = loader.get_single_node()
-        lines: dict[Path, int] = {}
-        return Parsed(_plain(root, (), lines, loader) if root else None, lines)
+        return _parse_json(text) if format == "json" else _parse_yaml(text)
     except _Refused as error:
         raise BadDocument([error.problem]) from error
     except yaml.MarkedYAMLError as error:
@@ -92,6 +87,24 @@ def _parse_text(text: str, format: Format) -> Parsed:
         raise _bad("error-syntax", line=error.lineno, value=error.msg) from error
     except RecursionError as error:
         raise _bad("error-too-deep", value=str(MAX_DEPTH)) from error
+
+
+def _parse_yaml(text: str) -> Parsed:
+    loader = _Loader(text)
+    root = loader.get_single_node()
+    lines: dict[Path, int] = {}
+    return Parsed(_plain(root, (), lines, loader) if root else None, lines)
+
+
+def _parse_json(text: str) -> Parsed:
+    """JSON is nearly YAML, so YAML's reader finds the lines and refuses repeated keys; the values are JSON's own."""
+    data = json.loads(text, parse_float=_number, parse_int=_number, parse_constant=str)
+    try:
+        return Parsed(data, _parse_yaml(text).lines)
+    except _Refused:
+        raise
+    except yaml.YAMLError:
+        return Parsed(data)
 
 
 def _bad(id: str, *, line: int | None = None, value: str = "") -> BadDocument:
@@ -141,6 +154,7 @@ def _mapping(node: yaml.MappingNode, path: Path, lines: dict[Path, int], loader:
         if key in result:
             raise _Refused("error-repeated-key", key_node.start_mark.line + 1, key)
         result[key] = _plain(value_node, (*path, key), lines, loader)
+        lines[(*path, key)] = key_node.start_mark.line + 1  # where a person looks: at the key, not at its first item
     return result
 
 
@@ -159,7 +173,7 @@ def _number(value: str) -> Any:
     """An int or an exact decimal; what only YAML 1.1 calls a number (octal, sexagesimal, `.inf`) stays text."""
     try:
         return int(value) if value.lstrip("+-").isascii() and value.lstrip("+-").isdigit() else _finite(Decimal(value))
-    except ArithmeticError:
+    except (ArithmeticError, ValueError):
         return value
 
 
