@@ -58,7 +58,9 @@ def require_free(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            problem = Problem(f"{host}:{port}", message("serve-taken"), message("serve-taken.cure", port=str(port + 1)), str(port))
+            problem = Problem(
+                f"{host}:{port}", message("serve-taken"), message("serve-taken.cure", port=str(port + 1)), str(port)
+            )
             raise RodtradError([problem]) from error
 
 

@@ -157,3 +157,19 @@ check-log-whole =
        *[other] The log is whole: { $count } events.
     }
 check-log-broken = Row { $row } does not fit: it, or the row before it, was changed or taken away. { $event }
+
+# Details of events in the log
+detail-departments = Departments
+detail-department = Department
+detail-email = E-mail address
+detail-role = Role
+detail-from = From
+detail-to = To
+detail-rows = Rows
+detail-kind = Kind
+detail-section = Section
+detail-hash = The document's checksum
+detail-effects = Effects
+detail-reason = Reason
+detail-version = Version
+detail-number = Number

@@ -157,3 +157,19 @@ check-log-whole =
        *[other] Loggen är hel: { $count } händelser.
     }
 check-log-broken = Rad { $row } stämmer inte: den eller raden före har ändrats eller tagits bort. { $event }
+
+# Uppgifter om händelser i loggen
+detail-departments = Förvaltningar
+detail-department = Förvaltning
+detail-email = E-postadress
+detail-role = Roll
+detail-from = Från
+detail-to = Till
+detail-rows = Rader
+detail-kind = Slag
+detail-section = Avsnitt
+detail-hash = Dokumentets kontrollsumma
+detail-effects = Effekter
+detail-reason = Skäl
+detail-version = Version
+detail-number = Nummer

@@ -68,6 +68,26 @@ def action_text(event: AuditEvent) -> str:
     return t(id) if has_text(id) else event.action
 
 
+def detail_name(key: str) -> str:
+    """What a detail of an event is called: the text "detail-<key>"; the bare key where an app has not written one."""
+    id = f"detail-{key.replace('_', '-')}"
+    return t(id) if has_text(id) else key
+
+
+def detail(value: Any, key: str) -> str:
+    """A detail of an event in words: the text "<key>-<value>" ("role-analyst") where there is one."""
+    if isinstance(value, list):
+        return ", ".join(detail(each, key) for each in value) or NOTHING
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, bool):
+        return t("core-yes" if value else "core-no")
+    if isinstance(value, int | float):
+        return number(value)
+    id = f"{key}-{value}".replace("_", "-")
+    return t(id) if isinstance(value, str) and has_text(id) else str(value)
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "number": number,
     "money": money,
@@ -77,4 +97,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "clock": clock,
     "file_size": size,
     "action_text": action_text,
+    "detail_name": detail_name,
+    "detail": detail,
 }
