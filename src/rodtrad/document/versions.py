@@ -24,7 +24,12 @@ class Change:
 
 def diff(old: Investment, new: Investment) -> tuple[Change, ...]:
     """Every difference between two versions, in document order; a part that moved in its list is no difference."""
-    return tuple(_diff(to_data(old), to_data(new), ""))
+    return diff_data(to_data(old), to_data(new))
+
+
+def diff_data(old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[Change, ...]:
+    """As `diff`, of plain data, which need not be readable as documents."""
+    return tuple(_diff(old, new, ""))
 
 
 def _diff(old: Any, new: Any, path: str) -> Iterator[Change]:

@@ -1,7 +1,7 @@
 """An organisation with the demo investment and a person in every role."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 
 import pytest
@@ -33,7 +33,8 @@ class Town:
 
 @pytest.fixture(scope="session")
 def document() -> Document:
-    return read(files("rodtrad.demo").joinpath("nsw.yaml").read_bytes())
+    """The demo as it was before it was locked."""
+    return replace(read(files("rodtrad.demo").joinpath("nsw.yaml").read_bytes()), lock=None)
 
 
 @pytest.fixture

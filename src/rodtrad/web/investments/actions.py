@@ -20,7 +20,7 @@ from rodtrad.document import (
 )
 from rodtrad.document.writing import hash_of
 from rodtrad.errors import BadDocument
-from rodtrad.thread.check import check
+from rodtrad.thread.locking import in_the_way_of_lock
 from rodtrad.web.core.actions import audit
 from rodtrad.web.investments.models import Draft, Investment, LockSignature, Version
 from rodtrad.web.investments.problems import SectionConflict, refused
@@ -158,7 +158,7 @@ def _may_be_signed(by: Person, current: Version, document: Document, version: in
         raise refused("investments-function-signed")
     if any(s.person_id == by.pk for s in signed):
         raise refused("investments-signed-by-two")
-    if check(document).broken and not motive.strip():
+    if in_the_way_of_lock(document) and not motive.strip():
         raise refused("investments-motive-needed", "motive")
 
 
@@ -166,7 +166,7 @@ def _locked(by: Person, investment: Investment, document: Document, signed: list
     today = timezone.localdate()
     names = tuple(Signature(name=s.person.name, function=_function(s), on=timezone.localdate(s.at)) for s in signed)
     motives = "\n".join(s.motive for s in signed if s.motive)
-    return _add_version(by, investment, lock(document, names, today), motives)
+    return _add_version(by, investment, lock(document, names, today, motives), motives)
 
 
 def _function(signature: LockSignature) -> Any:

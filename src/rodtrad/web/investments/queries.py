@@ -1,5 +1,7 @@
 """Reads of investments and their documents."""
 
+from collections.abc import Sequence
+
 from django.db.models import QuerySet
 from django.db.models.functions import Lower
 
@@ -67,3 +69,11 @@ def last_signed(investment: Investment) -> list[LockSignature]:
 
 def keys_in(organisation: Organisation) -> set[str]:
     return set(Investment.objects.filter(organisation=organisation).values_list("key", flat=True))
+
+
+def signatures_by_version(investments: Sequence[Investment]) -> dict[int, list[LockSignature]]:
+    """Who has signed each investment's current version, by the version's primary key."""
+    found: dict[int, list[LockSignature]] = {}
+    for signature in LockSignature.objects.filter(version__in=[investment.version.pk for investment in investments]):
+        found.setdefault(signature.version_id, []).append(signature)
+    return found

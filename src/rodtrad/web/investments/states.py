@@ -23,15 +23,6 @@ class SignFunction(TextChoices):
 SIGNED_BY: Final = {SignFunction.PROJECT_OWNER: Role.PROJECT_OWNER, SignFunction.STEERING_GROUP: Role.STEERING_GROUP}
 
 
-class StepState(TextChoices):
-    """How far a step of the thread has come."""
-
-    DONE = "done", lazy("investments-state-done")
-    BROKEN = "broken", lazy("investments-state-broken")
-    ONGOING = "ongoing", lazy("investments-state-ongoing")
-    NOT_YET = "not-yet", lazy("investments-state-not-yet")
-
-
 # The thread from need to implementation: each step and the component of the method whose checklist and findings belong to it.
 STEPS: Final[dict[str, Component | None]] = {
     "need": "needs",

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from rodtrad.document.labels import choice_id, help_id, label_id, part_id
 from rodtrad.document.reading import path_text
-from rodtrad.document.shape import Shape, keyed_lists
+from rodtrad.document.shape import Shape, document_shape, keyed_lists
 from rodtrad.document.yaml_text import Path
 from rodtrad.texts import Language, text
 from rodtrad.web.investments.section_form.layout import is_seldom
@@ -44,6 +44,16 @@ class Field:
         return self.values[0] if self.values else ""
 
     @property
+    def choices(self) -> list[tuple[str, str]]:
+        return [(option.value, option.label) for option in self.options]
+
+    @property
+    def shown(self) -> list[str]:
+        """What a reader sees: a choice by its label, a text line by line; nothing where nothing is said."""
+        labels = {option.value: option.label for option in self.options}
+        return [line for value in self.values for line in labels.get(value, value).split("\n") if value and line.strip()]
+
+    @property
     def id(self) -> str:
         return anchor(self.name)
 
@@ -62,6 +72,16 @@ class Group:
     heading: str = ""
     first: bool = True
     last: bool = True
+
+    @property
+    def told(self) -> list["Node"]:
+        """What a reader is shown: what says something."""
+        return [node for node in (*self.fields, *self.seldom) if says_something(node) and not is_key(node)]
+
+    @property
+    def untold(self) -> list[str]:
+        """The names of what is left empty."""
+        return [node.label for node in (*self.fields, *self.seldom) if not says_something(node)]
 
     @property
     def id(self) -> str:
@@ -101,9 +121,34 @@ class Pairs:
 Node = Field | Group | Rows | Pairs
 
 
+def says_something(node: Node) -> bool:
+    if isinstance(node, Field):
+        return node.kind == "checkbox" or bool(node.shown)
+    if isinstance(node, Group):
+        return bool(node.told)
+    return bool(node.rows if isinstance(node, Rows) else node.pairs)
+
+
+def is_key(node: Node) -> bool:
+    """A part's key is for the form and the file; a reader has the title."""
+    return isinstance(node, Field) and node.name.endswith("].key")
+
+
 def anchor(name: str) -> str:
     """The id of the element for a name or path: `indicators[2].source` → `f-indicators-2-source`."""
     return "f-" + re.sub(r"[^\w]+", "-", name).strip("-")
+
+
+def anchor_of(path: str) -> str:
+    """The id of the element in which a path of the document is edited: the field itself, or the one that it is part of."""
+    shape: Shape | None = document_shape()
+    kept: list[str | int] = []
+    for step in re.findall(r"[a-z_]+|\d+", path):
+        if shape is None or shape.kind not in ("part", "list") or (shape.item is not None and shape.item.kind != "part"):
+            break
+        shape = shape.fields.get(step) if shape.kind == "part" else shape.item
+        kept.append(int(step) if step.isdigit() else step)
+    return anchor(path_text(kept))
 
 
 def titles_of(data: Mapping[str, Any], shape: Shape) -> dict[str, dict[str, str]]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from rodtrad.document import Investment
+from rodtrad.document.reading import path_text
 from rodtrad.document.shape import document_shape
 from rodtrad.errors import Problem
 from rodtrad.texts import Language
@@ -48,6 +49,11 @@ class SectionForm:
         named = {problem.where for problem in self._plain.problems}
         return (*self._plain.problems, *(problem for problem in self._merged.problems if problem.where not in named))
 
+    @property
+    def typing_problems(self) -> tuple[Problem, ...]:
+        """What is wrong that the plain data no longer shows: a number with two readings, the same year twice."""
+        return self._plain.problems
+
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
         whole = with_section(self.base, self.section, self.data)
@@ -73,14 +79,40 @@ class SectionForm:
     def can_drop_references(self) -> bool:
         return any(section_of(str(reference.path[0])) != self.section for reference in dangling(self._merged.data))
 
-    def anchor_of(self, problem: Problem) -> str:
-        """The id of the element where `problem` is shown."""
-        names = {node.where: node.name for node in walk(self.nodes)}
-        return next((anchor(names[path]) for path in _outwards(problem.where) if path in names), "")
+    def errors_at(self, where: str) -> list[str]:
+        """What is wrong at a field, in the form's language."""
+        return [problem.sentence(self.language) for problem in self.by_field.get(where, ())]
+
+    def opens(self, node: Node) -> bool:
+        """Whether something in the node is wrong, so that it must not stand folded."""
+        return any(inner.where in self.by_field for inner in walk([node]))
+
+    def folded_opens(self, group: Group) -> bool:
+        """Whether what is folded away in a part must be open: something in it is wrong."""
+        return any(self.opens(node) for node in group.seldom)
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Every error as (id of the element, sentence), with the place where it is not the field's own."""
+        names = {node.where: node for node in walk(self.nodes)}
+        found = []
+        for where, problems in self.by_field.items():
+            node = names.get(where)
+            for problem in problems:
+                place = node.label if node else problem.where
+                found.append((node.id if node else "", f"{place}: {problem.sentence(self.language)}"))
+        return found
 
     def with_change(self, change: RowChange) -> "SectionForm":
         shape = section_shape(self.section)
         return SectionForm(self.section, changed(self.tree, shape, change), self.base, self.language)
+
+    def anchor_after(self, change: RowChange) -> str:
+        """The id of the element to show after a change of rows."""
+        name = path_text(change.path)
+        rows = next((node for node in walk(self.nodes) if node.name == name), None)
+        if change.act == "add" and isinstance(rows, Rows) and rows.rows:
+            return rows.rows[-1].id
+        return anchor(name if change.index is None or change.act == "remove" else f"{name}[{change.lands_at}]")
 
     def raw(self) -> dict[str, list[str]]:
         """What a browser would post."""

@@ -9,7 +9,7 @@ from rodtrad.document.money import Calculation, Consequence, Cost, UnitCost
 from rodtrad.document.people import Actor, Risk
 from rodtrad.document.plan import Analysis, Column, DataPlan, EvaluationPlan, StopCriterion, SuccessCriterion
 
-# A field folded away opens by itself when it has a value of its own or an error.
+# What is folded away opens by itself when something in it is wrong.
 SELDOM: Final[dict[type, frozenset[str]]] = {
     Investment: frozenset({"language"}),
     Actor: frozenset({"key", "sector"}),

@@ -27,11 +27,9 @@ class RowChange:
     index: int | None = None
 
     @property
-    def lands_on(self) -> str:
-        """The name of the row (or list) that the page should show after the change."""
-        at = {"up": -1, "down": 1}.get(self.act, 0) + (self.index or 0)
-        name = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path).lstrip(".")
-        return name if self.index is None or self.act == "remove" else f"{name}[{max(at, 0)}]"
+    def lands_at(self) -> int:
+        """Where a row that is moved comes to stand."""
+        return max((self.index or 0) + {"up": -1, "down": 1}.get(self.act, 0), 0)
 
 
 def asked_change(names: Mapping[str, Any]) -> RowChange | None:
@@ -56,7 +54,7 @@ def changed(tree: Tree, shape: Shape, change: RowChange) -> Tree:
     elif change.index is not None and change.index < len(rows):
         row = rows.pop(change.index)
         if change.act != "remove":
-            rows.insert(max(change.index + (1 if change.act == "down" else -1), 0), row)
+            rows.insert(change.lands_at, row)
     return tree
 
 

@@ -177,7 +177,7 @@ class _Reader:
         try:
             return typed_number(tree)
         except NotANumber as error:
-            self.wrong(path, error.message, tree, message("investments-number-cure"))
+            self.wrong(path, error.message, tree, message("investments-no-cure"))
             return tree
 
     def wrong(self, path: Path, what: Message, value: str, cure: Message) -> None:
