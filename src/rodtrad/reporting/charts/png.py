@@ -7,7 +7,7 @@ import resvg_py
 from rodtrad.reporting.charts.engine import FONT, FONT_FILES
 
 
-def png(svg: str, *, zoom: int = 3) -> bytes:
+def png(svg: str, *, zoom: int = 2) -> bytes:
     """The drawing on white, `zoom` times its own size, with the font that the product carries."""
     with as_file(files("rodtrad.reporting") / "vendor") as vendor:
         fonts = [str(vendor / name) for name in FONT_FILES]

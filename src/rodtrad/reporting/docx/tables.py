@@ -16,6 +16,7 @@ from rodtrad.reporting.docx.text import add_run, clean
 
 _LINE: Final = "B5BCC6"
 _LETTER: Final = 0.6  # of the letter size: wide enough also where another font stands in
+_BOLD: Final = 1.2
 _PADDING: Final = Cm(0.3)
 _LONGEST, _WIDEST, _MANY = 26, 60, 8
 
@@ -52,14 +53,19 @@ def _widths(data: DataTable, room: int) -> list[int]:
     """As wide as the longest word of each column at least; what is left goes where the texts are long."""
     letter = int(Pt(_size(data)) * _LETTER)
     texts = [[column.title, *(row[i].text for row in data.rows)] for i, column in enumerate(data.columns)]
-    least = [
-        _PADDING + letter * min(max(len(word) for words in column for word in words.split(" ")), _LONGEST) for column in texts
-    ]
+    least = [_PADDING + int(letter * min(_longest_word(column, data.total), _LONGEST)) for column in texts]
     wished = [_PADDING + letter * min(max(len(words) for words in column), _WIDEST) for column in texts]
     more = [max(wish - need, 0) for wish, need in zip(wished, least, strict=True)]
     share = min(1.0, max(room - sum(least), 0) / (sum(more) or 1))
     widths = [need + share * extra for need, extra in zip(least, more, strict=True)]
     return [int(size * room / sum(widths)) for size in widths]
+
+
+def _longest_word(column: Sequence[str], total: bool) -> float:
+    """In letters of the plain font; what stands in bold is wider."""
+    bold = (column[0], column[-1] if total else "")
+    plain = max(len(word) for words in column for word in words.split(" "))
+    return max(plain, *(len(word) * _BOLD for words in bold for word in words.split(" ")))
 
 
 def _size(data: DataTable) -> float:
