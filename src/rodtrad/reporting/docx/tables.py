@@ -19,6 +19,7 @@ _LETTER: Final = 0.6  # of the letter size: wide enough also where another font 
 _BOLD: Final = 1.2
 _PADDING: Final = Cm(0.3)
 _LONGEST, _WIDEST, _MANY = 26, 60, 8
+_SMALL: Final = 9  # rows of a table that is not broken over two pages
 
 
 def add_table(document: Docx, data: DataTable) -> None:
@@ -35,6 +36,8 @@ def add_table(document: Docx, data: DataTable) -> None:
         bold = position == 0 or (data.total and position == len(rows) - 1)
         _fill(row, cells, widths, [column.numeric for column in data.columns], bold=bold, size=_size(data))
         _keep_whole(row)
+        if len(rows) <= _SMALL and position < len(rows) - 1:
+            _keep_with_next(row)
     _mark_head(table.rows[0])
     if data.note:
         document.add_paragraph(clean(data.note), style="Note")
@@ -110,6 +113,11 @@ def _mark_head(row: Any) -> None:
 
 def _keep_whole(row: Any) -> None:
     row._tr.get_or_add_trPr().append(_switch("w:cantSplit"))
+
+
+def _keep_with_next(row: Any) -> None:
+    for cell in row.cells:
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _switch(name: str) -> Any:
