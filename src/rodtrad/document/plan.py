@@ -78,7 +78,10 @@ class DataPlan:
 
 @part
 class Analysis:
-    """One planned estimate: which column answers for which indicator, between which groups, and how."""
+    """One planned estimate: which column answers for which indicator, between which groups, and how.
+
+    With a `before_column` a difference compares each person's change. The first analysis of an indicator is the one that counts.
+    """
 
     key: Key
     indicator: IndicatorRef
