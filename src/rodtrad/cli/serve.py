@@ -79,7 +79,18 @@ def prepare(*, demo: bool) -> None:
 
 def _server(host: str, port: int, workers: int) -> list[str]:
     bind = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-    options = ["--bind", bind, "--workers", str(workers), "--threads", "4", "--no-control-socket", "--log-level", "warning"]
+    options = [
+        "--bind",
+        bind,
+        "--workers",
+        str(workers),
+        "--threads",
+        "4",
+        "--preload",
+        "--no-control-socket",
+        "--log-level",
+        "warning",
+    ]
     return [sys.executable, "-m", "gunicorn", *options, "rodtrad.web.config.wsgi"]
 
 

@@ -46,8 +46,12 @@ me-roles = My roles
 people-title = People
 people-lead = Those who work with social investments in { $organisation }.
 people-name = Name
+    .missing = Write the person’s name.
 people-role = Role
+    .missing = Choose a role.
 people-email = E-mail address
+    .missing = Write the person’s e-mail address.
+    .wrong = The e-mail address cannot be understood. Write for example name@municipality.se.
 
 # Events in the log
 action-organisation-created = added the organisation
@@ -64,3 +68,15 @@ action-person-logged-in = logged in
 add-coordinator-done = { $name } is the coordinator of { $organisation } and can log in.
 add-coordinator-taken = There is already a person with the address { $email }.
 add-coordinator-password = Password (at least 12 characters):
+
+# Adding and taking away
+people-add = Add a person
+    .lead = The person can log in and see what the role gives access to in { $organisation }.
+people-department = Where
+    .help = Somebody who belongs to a department sees individual data of that department only.
+people-whole = The whole organisation
+people-added = { $name } has been added. The first password is { $password }. It is shown only now: hand it over safely and ask the person to change it on My page.
+people-given-role = { $name } has been given the role and logs in as before.
+people-end = End
+    .label = End the role { $role } for { $name }
+people-role-ended = { $name } is no longer { $role }.

@@ -46,8 +46,12 @@ me-roles = Mina roller
 people-title = Personer
 people-lead = De som arbetar med sociala investeringar i { $organisation }.
 people-name = Namn
+    .missing = Skriv personens namn.
 people-role = Roll
+    .missing = Välj en roll.
 people-email = E-postadress
+    .missing = Skriv personens e-postadress.
+    .wrong = E-postadressen går inte att förstå. Skriv till exempel namn@kommun.se.
 
 # Händelser i loggen
 action-organisation-created = lade till organisationen
@@ -64,3 +68,15 @@ action-person-logged-in = loggade in
 add-coordinator-done = { $name } är samordnare i { $organisation } och kan logga in.
 add-coordinator-taken = Det finns redan en person med adressen { $email }.
 add-coordinator-password = Lösenord (minst 12 tecken):
+
+# Lägga till och ta bort
+people-add = Lägg till en person
+    .lead = Personen får logga in och se det som rollen ger rätt till i { $organisation }.
+people-department = Var
+    .help = Den som hör till en förvaltning ser bara den förvaltningens uppgifter om enskilda.
+people-whole = Hela organisationen
+people-added = { $name } är tillagd. Första lösenordet är { $password }. Det visas bara nu: lämna över det på ett säkert sätt och be personen byta det på Min sida.
+people-given-role = { $name } har fått rollen och loggar in som förut.
+people-end = Avsluta
+    .label = Avsluta rollen { $role } för { $name }
+people-role-ended = { $name } är inte längre { $role }.

@@ -1,5 +1,7 @@
 """Every write about organisations and people. One action, one transaction, one row in the log."""
 
+import secrets
+
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -59,6 +61,19 @@ def give_role(
         details = {"role": role, "department": department.name if department else None}
         audit(by=by, action="person.given_role", on=person, organisation=organisation, details=details)
     return membership
+
+
+@transaction.atomic
+def invite(
+    *, by: Person, organisation: Organisation, email: str, name: str, role: Role, department: Department | None
+) -> tuple[Person, str]:
+    """Gives somebody a role, and a first password where the person is new here; "" where not (the name is then left as it is)."""
+    person, password = Person.objects.filter(email__iexact=email.strip()).first(), ""
+    if person is None:
+        password = "-".join(secrets.token_hex(2) for _ in range(4))
+        person = add_person(by=by, organisation=organisation, email=email, name=name, password=password)
+    give_role(by=by, person=person, organisation=organisation, role=role, department=department)
+    return person, password
 
 
 @transaction.atomic

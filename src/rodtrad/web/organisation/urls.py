@@ -12,4 +12,6 @@ urlpatterns = [
     path("me/password/", views.password, name="password"),
     path("organisation/choose/", views.choose_organisation, name="choose"),
     path("people/", views.people, name="people"),
+    path("people/new/", views.new_person, name="new-person"),
+    path("people/roles/<int:membership>/end/", views.end_role, name="end-role"),
 ]

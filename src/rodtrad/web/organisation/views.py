@@ -4,19 +4,22 @@ from django.conf import settings
 from django.contrib import auth, messages
 from django.contrib.auth import logout as end_session, update_session_auth_hash
 from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from rodtrad.web import demo
+from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import t
 from rodtrad.web.organisation import actions, queries, rules
-from rodtrad.web.organisation.forms import Login, Me, NewPassword
+from rodtrad.web.organisation.forms import Login, Me, NewPassword, NewPerson
 from rodtrad.web.organisation.middleware import SESSION_KEY, current
-from rodtrad.web.organisation.models import Person, natural_order
+from rodtrad.web.organisation.models import Membership, Person, natural_order
 from rodtrad.web.organisation.request import Request
+from rodtrad.web.organisation.states import Role
 
 
 @login_not_required
@@ -112,10 +115,39 @@ def people(request: Request) -> HttpResponse:
         raise Http404
     found = queries.people_for(request.user, organisation).prefetch_related("memberships__department")
     rows = [(person, _roles(person, organisation.pk)) for person in natural_order(list(found))]
-    return render(request, "organisation/people.jinja", {"rows": rows})
+    may_add = rules.may_add_people(request.user, organisation)
+    return render(request, "organisation/people.jinja", {"rows": rows, "may_add": may_add})
 
 
-def _roles(person: Person, organisation: int) -> list[tuple[str, str]]:
-    """(role, department) of each membership in the organisation."""
-    mine = [m for m in person.memberships.all() if m.organisation_id == organisation]
-    return [(m.role_name, m.department.name if m.department else "") for m in mine]
+@sensitive_variables("password")
+@require_http_methods(["GET", "HEAD", "POST"])
+@once
+def new_person(request: Request) -> HttpResponse:
+    """Somebody more takes part. The first password is shown once, to be handed over."""
+    organisation = request.organisation
+    if organisation is None or not rules.may_add_people(request.user, organisation):
+        raise PermissionDenied
+    form = NewPerson(organisation, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data | {"role": Role(form.cleaned_data["role"])}
+        person, password = actions.invite(by=request.user, organisation=organisation, **given)
+        done = t("people-added", name=person.name, password=password) if password else t("people-given-role", name=person.name)
+        messages.success(request, done)
+        return redirect("organisation:people")
+    return render(request, "organisation/new_person.jinja", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_POST
+def end_role(request: Request, membership: int) -> HttpResponse:
+    """Somebody no longer has a role. One's own stay, so that nobody shuts oneself out."""
+    found = Membership.objects.filter(pk=membership, organisation=request.organisation).first()
+    if found is None or not rules.may_add_people(request.user, request.organisation) or found.person_id == request.user.pk:
+        raise PermissionDenied
+    actions.take_role(by=request.user, membership=found)
+    messages.success(request, t("people-role-ended", name=found.person.name, role=found.role_name))
+    return redirect("organisation:people")
+
+
+def _roles(person: Person, organisation: int) -> list[Membership]:
+    """The person's memberships in the organisation."""
+    return [m for m in person.memberships.all() if m.organisation_id == organisation]
