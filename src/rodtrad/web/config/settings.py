@@ -1,6 +1,5 @@
 """Django's settings. What an operator may change comes from the environment (see `environment.py`)."""
 
-from importlib.util import find_spec
 from pathlib import Path
 
 from rodtrad.web.config import environment
@@ -25,7 +24,7 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django_htmx",
-    *(f"rodtrad.web.{name}" for name in OWN_APPS if find_spec(f"rodtrad.web.{name}.apps")),
+    *(f"rodtrad.web.{name}" for name in OWN_APPS),
 ]
 
 MIDDLEWARE = [

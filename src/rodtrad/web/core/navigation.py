@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from rodtrad.web.organisation import rules
 from rodtrad.web.organisation.models import Organisation
@@ -41,8 +41,8 @@ def entries(request: Request) -> list[Entry]:
     """The header's lines for this person; nothing for who is not logged in."""
     if not getattr(request, "organisation", None):
         return []
-    found = [(text, _address(name)) for text, name, allowed in LINES if allowed(request)]
-    return [Entry(text, url, request.path.startswith(url)) for text, url in found if url]
+    found = [(text, reverse(name)) for text, name, allowed in LINES if allowed(request)]
+    return [Entry(text, url, request.path.startswith(url)) for text, url in found]
 
 
 def other_organisations(request: Request) -> list[Organisation]:
@@ -50,11 +50,3 @@ def other_organisations(request: Request) -> list[Organisation]:
     now = getattr(request, "organisation", None)
     mine = {m.organisation.pk: m.organisation for m in rules.memberships(request.user)} if now else {}
     return [organisation for organisation in mine.values() if organisation != now]
-
-
-def _address(name: str) -> str:
-    """Where the page is; "" when its app is not installed."""
-    try:
-        return reverse(name)
-    except NoReverseMatch:
-        return ""

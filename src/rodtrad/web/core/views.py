@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
@@ -24,11 +24,7 @@ PAGE = 50
 @require_safe
 def home(request: Request) -> HttpResponse:
     """Leads to the investments; to a page that says what to do for who belongs to no organisation yet."""
-    try:
-        first = reverse("investments:list")
-    except NoReverseMatch:
-        first = reverse("organisation:people")
-    return redirect(first) if request.organisation else render(request, "core/home.jinja")
+    return redirect("investments:list") if request.organisation else render(request, "core/home.jinja")
 
 
 @require_safe
