@@ -17,9 +17,9 @@ from rodtrad.thread.rules import (
     risks,
     start,
 )
-from rodtrad.thread.rules.rule import Hit, Rule, due
+from rodtrad.thread.rules.rule import PHASES, Hit, Rule, due
 
-__all__ = ["RULES", "Hit", "Rule", "due"]
+__all__ = ["PHASES", "RULES", "Hit", "Rule", "due"]
 
 RULES: Final[tuple[Rule, ...]] = (
     *needs.RULES,
