@@ -16,7 +16,7 @@ from rodtrad.document.shape import Shape, document_shape, keyed_lists
 
 # A document is large: shrinking a failing one takes minutes and seldom makes it easier to read.
 some_documents = settings(
-    max_examples=30,
+    max_examples=20,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),

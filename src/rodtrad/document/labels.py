@@ -1,9 +1,9 @@
 """Where the catalogues keep the name of every field, choice and part of the document (`texts/*/document.ftl`).
 
-    field-indicator-measured-months          the field's label, with `.help`
-    choice-indicator-direction-increase      a choice's label
-    part-indicators                          one of the parts in a list at the document's root, in the singular
-    section-logic                            a section's heading (or a root field's), with `.help`
+field-indicator-measured-months          the field's label, with `.help`
+choice-indicator-direction-increase      a choice's label
+part-indicators                          one of the parts in a list at the document's root, in the singular
+section-logic                            a section's heading (or a root field's), with `.help`
 """
 
 import re
