@@ -21,6 +21,9 @@ evaluation-strength-strong = Strong evidence
 evaluation-strength-moderate = Moderate evidence
 evaluation-strength-weak = Weak evidence
 evaluation-strength-very-weak = Very weak evidence
+evaluation-step-none = Not estimated yet
+evaluation-step-met = { $met } of { $of } criteria met
+evaluation-step-no-criterion = Estimated; no criterion was set
 evaluation-promises = What was promised and what came out
 evaluation-chart-says = The planned estimate stands at the top, other ways to estimate from the same data below it. The lines show how uncertain each figure is.
 evaluation-method = Method
@@ -120,6 +123,10 @@ data-problem-cure = Do this
 
 ## Economics
 money-title = Costs and savings
+money-tab = Economics
+money-step-none = Not calculated yet
+money-step-net = Net { $net } { $currency }
+money-step-before = Pre-calculation: net { $net } { $currency }
 money-lead = Who pays and who saves, year by year, calculated from the document.
 money-run = Calculate
 money-run-again = Calculate again
@@ -135,6 +142,9 @@ money-next = On to the report
 
 ## Report
 reporting-title = Final report
+reporting-tab = Report
+reporting-step-ready = Can be read
+reporting-step-waiting = Waits for the effect
 reporting-lead = The report is written from the document and the latest calculations. The figures are the same as on the pages.
 reporting-ready = The report is ready
 reporting-take = Download { $format } { $language }

@@ -21,6 +21,9 @@ evaluation-strength-strong = Starkt underlag
 evaluation-strength-moderate = Måttligt underlag
 evaluation-strength-weak = Svagt underlag
 evaluation-strength-very-weak = Mycket svagt underlag
+evaluation-step-none = Inte beräknad än
+evaluation-step-met = { $met } av { $of } kriterier nådda
+evaluation-step-no-criterion = Beräknad; inget kriterium var satt
 evaluation-promises = Vad som lovades och vad det blev
 evaluation-chart-says = Planens skattning står överst. Under den står andra sätt att räkna på samma data. Strecken visar hur osäker varje siffra är.
 evaluation-method = Metod
@@ -120,6 +123,10 @@ data-problem-cure = Gör så här
 
 ## Ekonomi
 money-title = Kostnader och besparingar
+money-tab = Ekonomi
+money-step-none = Inte räknad än
+money-step-net = Netto { $net } { $currency }
+money-step-before = Förkalkyl: netto { $net } { $currency }
 money-lead = Vem som betalar och vem som sparar, år för år, räknat ur dokumentet.
 money-run = Räkna ut
 money-run-again = Räkna om
@@ -135,6 +142,9 @@ money-next = Vidare till rapporten
 
 ## Rapport
 reporting-title = Slutrapport
+reporting-tab = Rapport
+reporting-step-ready = Kan läsas
+reporting-step-waiting = Väntar på effekten
 reporting-lead = Rapporten skrivs ur dokumentet och de senaste beräkningarna. Siffrorna är desamma som på sidorna.
 reporting-ready = Rapporten är klar
 reporting-take = Hämta { $format } { $language }

@@ -10,4 +10,7 @@ class EconomicsConfig(AppConfig):
     label = "economics"
 
     def ready(self) -> None:
+        from rodtrad.web.investments import results
+
         kinds.register("economics", work="rodtrad.web.economics.work.calculate_investment", page="economics:page")
+        results.register("economics", "rodtrad.web.economics.steps.results")

@@ -10,4 +10,7 @@ class EvaluationConfig(AppConfig):
     label = "evaluation"
 
     def ready(self) -> None:
+        from rodtrad.web.investments import results
+
         kinds.register("evaluation", work="rodtrad.web.evaluation.work.evaluate_data_set", page="evaluation:page")
+        results.register("effect", "rodtrad.web.evaluation.steps.results")

@@ -1,5 +1,7 @@
 """Reads of data sets and effects, for those who may see the investment."""
 
+from collections.abc import Sequence
+
 from django.db.models import QuerySet
 
 from rodtrad.web.evaluation.models import DataSet, EffectResult
@@ -27,3 +29,9 @@ def latest_evaluation(investment: Investment) -> Run | None:
 def results_of(run: Run | None) -> QuerySet[EffectResult]:
     """The effects of an evaluation in the order of the plan; none where there is no evaluation."""
     return EffectResult.objects.filter(run=run).select_related("data_set") if run else EffectResult.objects.none()
+
+
+def latest_evaluations(investments: Sequence[Investment]) -> dict[int, Run]:
+    """The last finished evaluation of each that has one, by primary key of the investment."""
+    runs = Run.objects.filter(investment__in=investments, kind="evaluation", state=State.DONE).order_by("finished_at")
+    return {run.investment_id: run for run in runs}

@@ -10,4 +10,7 @@ class ReportingConfig(AppConfig):
     label = "reporting"
 
     def ready(self) -> None:
+        from rodtrad.web.investments import results
+
         kinds.register("report", work="rodtrad.web.reporting.work.write_report", page="reporting:page", shows_run=True)
+        results.register("report", "rodtrad.web.reporting.steps.results")

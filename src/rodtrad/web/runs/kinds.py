@@ -1,7 +1,6 @@
 """Which kinds of work there are, and who does each.
 
-An app names its kinds when Django starts (`AppConfig.ready`). The work itself is imported only when a worker does it, so that
-the web process never loads the engine's heavy parts for nothing.
+An app names its kinds when Django starts (`AppConfig.ready`), before there are models: the work is imported when a worker does it.
 """
 
 from collections.abc import Callable

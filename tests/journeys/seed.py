@@ -1,0 +1,20 @@
+"""The demonstration with its investment computed to the end, for the journeys that look at every page."""
+
+import django
+
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+
+call_command("migrate", verbosity=0, interactive=False)
+
+from rodtrad.web.demo import demo_person, load_demo  # noqa: E402
+from rodtrad.web.investments.models import Investment  # noqa: E402
+from rodtrad.web.organisation.states import Role  # noqa: E402
+from tests.web import results  # noqa: E402
+
+load_demo()
+coordinator = demo_person(Role.COORDINATOR)
+investment = Investment.objects.filter(key="nsw").first() or results.make_investment(coordinator)
+results.evaluate(investment, coordinator)
+results.calculate(investment, coordinator)
