@@ -1,8 +1,12 @@
 """The demonstration's organisations, people and investment. Everybody in it is invented. May be loaded again and again."""
 
 from dataclasses import dataclass
+from importlib.resources import files
 from typing import Final
 
+from rodtrad.document import read
+from rodtrad.web.investments.actions import create_investment
+from rodtrad.web.investments.models import Investment
 from rodtrad.web.organisation import actions
 from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.organisation.states import Kind, Role
@@ -33,7 +37,15 @@ MEMBERS: Final = (
     Member("analytiker@lindvik.example", "Sofia Nyman", MUNICIPALITY, "", Role.ANALYST),
     Member("controller@lindvik.example", "Mats Wallin", MUNICIPALITY, "", Role.CONTROLLER),
     Member("skolan@lindvik.example", "Leila Sandberg", MUNICIPALITY, "Utbildningsförvaltningen", Role.PROJECT_LEADER),
+    Member("skolchef@lindvik.example", "Anders Falk", MUNICIPALITY, "Utbildningsförvaltningen", Role.PROJECT_OWNER),
     Member("samordnare@lindmarken.example", "Per Forsman", REGION, "", Role.COORDINATOR),
+)
+
+
+# (package, file in it, department): the document with a verdict, and one that is on its way to its start.
+DOCUMENTS: Final = (
+    ("rodtrad.demo", "nsw.yaml", "Arbetsmarknadsförvaltningen"),
+    ("rodtrad.document", "template/sv.yaml", "Utbildningsförvaltningen"),
 )
 
 
@@ -45,6 +57,15 @@ def load_demo() -> None:
     }
     for member in MEMBERS:
         _member(member, organisations[member.organisation])
+    for package, name, department in DOCUMENTS:
+        _investment(files(package).joinpath(name).read_bytes(), organisations[MUNICIPALITY], department)
+
+
+def _investment(content: bytes, organisation: Organisation, department: str) -> None:
+    document = read(content)
+    if not Investment.objects.filter(organisation=organisation, key=document.key).exists():
+        place = Department.objects.get(organisation=organisation, name=department)
+        create_investment(by=None, organisation=organisation, department=place, document=document)
 
 
 def demo_logins() -> list[tuple[str, str, str]]:

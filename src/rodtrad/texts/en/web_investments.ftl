@@ -156,6 +156,7 @@ investments-filled-in = { $count } filled in
 investments-new-row = New: { $what }
 investments-row-up = Move up
 investments-row-down = Move down
+investments-row-add-one = Add { $what }
 investments-row-remove = Remove
 investments-row-add = Add
 investments-empty-row = empty row

@@ -156,6 +156,7 @@ investments-filled-in = { $count } ifyllda
 investments-new-row = Ny: { $what }
 investments-row-up = Flytta upp
 investments-row-down = Flytta ned
+investments-row-add-one = Lägg till { $what }
 investments-row-remove = Ta bort
 investments-row-add = Lägg till
 investments-empty-row = tom rad

@@ -1,6 +1,6 @@
 """The small forms: a new investment, a file to read in, a signature. (The document's own forms: `section_form`.)"""
 
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from django import forms
 
@@ -21,8 +21,9 @@ class PlaceForm(forms.Form):
         super().__init__(*args, **options)
         self.places = {str(place.pk) if place else "": place for place in places}
         whole = t("investments-whole-organisation")
-        self.fields["department"].choices = [(key, place.name if place else whole) for key, place in self.places.items()]
-        self.fields["department"].required = "" not in self.places
+        department = cast(forms.ChoiceField, self.fields["department"])
+        department.choices = [(key, place.name if place else whole) for key, place in self.places.items()]
+        department.required = "" not in self.places
 
     def clean_department(self) -> Department | None:
         return self.places.get(self.cleaned_data["department"])

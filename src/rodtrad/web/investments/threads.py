@@ -54,9 +54,11 @@ class Thread:
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        """Every step in order; the first that has begun and is not done is what comes next."""
+        """Every step in order. Where the thread breaks is what to do next; else the first step that has begun and is not done."""
         steps = [self._step(name) for name in STEPS]
-        upcoming = next((step for step in steps if step.state == "todo" and self._begun(step.name)), None)
+        if any(step.state == "broken" for step in steps):
+            return tuple(steps)
+        upcoming = next((step for step in steps if step.state == "todo" and self.begun(step.name)), None)
         return tuple(Step(s.name, "next", s.note, s.page) if s is upcoming else s for s in steps)
 
     @property
@@ -82,7 +84,7 @@ class Thread:
         if not due:
             return Step(name, "todo")
         note = message("investments-items-met", met=met, of=len(due))
-        return Step(name, "done" if met == len(due) and self._begun(name) else "todo", note)
+        return Step(name, "done" if met == len(due) and self.begun(name) else "todo", note)
 
     def _lock(self) -> Step:
         lock, changed, signed = self.document.lock, len(self.deviations), len(self.signatures)
@@ -99,7 +101,8 @@ class Thread:
             return "investments:lock"
         return self.results[name].page if name in self.results else ""
 
-    def _begun(self, name: str) -> bool:
+    def begun(self, name: str) -> bool:
+        """Whether the investment has come to the phase in which the step is done."""
         return PHASES.index(self.document.phase) >= PHASES.index(BEGINS[name])
 
 

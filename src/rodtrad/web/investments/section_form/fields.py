@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
+from rodtrad.document import Investment
 from rodtrad.document.labels import choice_id, help_id, label_id, part_id
 from rodtrad.document.reading import path_text
 from rodtrad.document.shape import Shape, document_shape, keyed_lists
@@ -13,7 +14,7 @@ from rodtrad.document.yaml_text import Path
 from rodtrad.texts import Language, text
 from rodtrad.web.investments.section_form.layout import is_seldom
 from rodtrad.web.investments.section_form.rows import heading_field, heading_of, is_blank
-from rodtrad.web.investments.section_form.typed import NUMERIC, Tree, default_of, is_references
+from rodtrad.web.investments.section_form.typed import NUMERIC, Tree, default_of, is_references, tree_from
 
 InputKind = Literal["line", "long", "number", "date", "checkbox", "choice", "references", "lines", "items"]
 Titles = Mapping[str, Mapping[str, str]]  # list of the document → key → title
@@ -76,12 +77,19 @@ class Group:
     @property
     def told(self) -> list["Node"]:
         """What a reader is shown: what says something."""
-        return [node for node in (*self.fields, *self.seldom) if says_something(node) and not is_key(node)]
+        return [node for node in self._all if says_something(node) and not is_key(node) and not self._is_heading(node)]
 
     @property
     def untold(self) -> list[str]:
         """The names of what is left empty."""
-        return [node.label for node in (*self.fields, *self.seldom) if not says_something(node)]
+        return [node.label for node in self._all if not says_something(node)]
+
+    @property
+    def _all(self) -> tuple["Node", ...]:
+        return (*self.fields, *self.seldom)
+
+    def _is_heading(self, node: "Node") -> bool:
+        return isinstance(node, Field) and bool(self.heading) and "\n".join(node.shown) == self.heading
 
     @property
     def id(self) -> str:
@@ -97,6 +105,7 @@ class Rows:
     label: str
     help: str = ""
     rows: tuple[Group, ...] = ()
+    one: str = ""
 
     @property
     def id(self) -> str:
@@ -187,6 +196,10 @@ class Filler:
     language: Language
     titles: Titles = field(default_factory=dict)
 
+    def part(self, data: Mapping[str, Any], shape: Shape, label: str) -> Group:
+        """A part of the document on its own, to be read."""
+        return self._group(tree_from(data, shape, self.language), shape, (), label)
+
     def nodes(self, tree: Mapping[str, Tree], shape: Shape, path: Path = ()) -> tuple[Node, ...]:
         """A node for each field of the part `shape`, in the order of its type."""
         return tuple(
@@ -201,7 +214,8 @@ class Filler:
             pairs = tuple(self._pair(pair, number, shape, place, label) for number, pair in enumerate(tree or ()))
             return Pairs(place.where, place.where, label, help, pairs)
         if shape.kind == "list" and shape.item and shape.item.kind == "part":
-            return Rows(place.where, place.where, label, help, self._rows(tree or [], shape.item, place))
+            one = text(self.language, part_id(place.name) if place.part is Investment else "investments-row")
+            return Rows(place.where, place.where, label, help, self._rows(tree or [], shape.item, place, one), one)
         return self._field(_offered(shape, place) if tree is None else tree, shape, place, label, help)
 
     def _group(self, tree: Mapping[str, Tree], shape: Shape, path: Path, label: str, help: str = "", **row: Any) -> Group:
@@ -211,11 +225,10 @@ class Filler:
         shown = tuple(node for name, node in nodes.items() if name not in seldom)
         return Group(path_text(path), path_text(path), label, help, shown, tuple(nodes[name] for name in seldom), filled, **row)
 
-    def _rows(self, rows: Sequence[Tree], item: Shape, place: _Place) -> tuple[Group, ...]:
-        label = text(self.language, part_id(place.name) if len(place.path) == 1 else "investments-row")
+    def _rows(self, rows: Sequence[Tree], item: Shape, place: _Place, one: str) -> tuple[Group, ...]:
         return tuple(
             self._group(
-                row, item, (*place.path, at), label, heading=self._heading(row, item), first=not at, last=at == len(rows) - 1
+                row, item, (*place.path, at), one, heading=self._heading(row, item), first=not at, last=at == len(rows) - 1
             )
             for at, row in enumerate(rows)
         )
@@ -227,6 +240,8 @@ class Filler:
         shape = item.fields[name]
         if shape.refers_to:
             return self.titles.get(shape.refers_to, {}).get(typed, typed)
+        if shape.kind in NUMERIC:
+            return f"{text(self.language, label_id(item.part, name))}: {typed}"
         return text(self.language, choice_id(item.part, name, typed)) if typed in shape.choices else typed
 
     def _pair(self, pair: Sequence[str], at: int, shape: Shape, place: _Place, label: str) -> tuple[Field, Field]:

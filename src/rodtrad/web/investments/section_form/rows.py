@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, cast
 
 from rodtrad.document.shape import Shape
-from rodtrad.web.investments.section_form.typed import MAX_ROWS, Tree, default_of, is_references
+from rodtrad.web.investments.section_form.typed import MAX_ROWS, Tree, default_of
 
 Act = Literal["add", "remove", "up", "down"]
 _BUTTON: Final = re.compile(r"(add|remove|up|down):([a-z_]+(?:\.[a-z_]+|\[\d{1,6}\])*)")
@@ -97,7 +97,7 @@ def is_blank(tree: Tree, shape: Shape) -> bool:
     """Nothing typed, and every choice left as the form offered it."""
     if isinstance(tree, dict):
         return all(is_blank(value, shape.fields[name]) or _as_offered(value, name, shape) for name, value in tree.items())
-    return not tree if is_references(shape) or isinstance(tree, list) else not tree.strip()
+    return len(tree) == 0 if isinstance(tree, list) else not str(tree).strip()
 
 
 def _as_offered(value: Tree, name: str, shape: Shape) -> bool:

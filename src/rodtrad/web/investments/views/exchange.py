@@ -1,6 +1,6 @@
 """The document out as a file and in from one, and a new investment."""
 
-from typing import cast
+from typing import Any, cast
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -81,7 +81,7 @@ def _confirmed_new(request: Request, form: PlaceForm, document: Document) -> Htt
 
 
 def _preview_new(request: Request, form: PlaceForm, document: Document, *, status: int = 200) -> HttpResponse:
-    context = {"form": form, "found": Thread(document), "document": document, "content": write(document, "json")}
+    context: dict[str, Any] = {"form": form, "found": Thread(document), "document": document, "content": write(document, "json")}
     return page(request, "import_new", status=status, **context)
 
 

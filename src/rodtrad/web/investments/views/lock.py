@@ -17,6 +17,7 @@ from rodtrad.web.investments.forms import SignForm
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.problems import Refused
 from rodtrad.web.investments.queries import document_of, last_signed, signatures_of
+from rodtrad.web.investments.section_form.fields import Filler, Group
 from rodtrad.web.investments.states import SignFunction
 from rodtrad.web.investments.views.common import Request, page, reach
 from rodtrad.web.investments.views.findings import shown_findings
@@ -82,12 +83,14 @@ def _functions(request: Request, investment: Investment) -> list[tuple[SignFunct
     return [(function, rules.may_sign(request.user, investment, function)) for function in SignFunction]
 
 
-def _frozen(document: Document, words: Words) -> list[tuple[str, str, list[str]]]:
+def _frozen(document: Document, words: Words) -> list[tuple[str, str, list[Group]]]:
     """What the lock freezes, part by part: its name, the section where it stands, what it says."""
     parts, sections = locked_parts(document), {"comparison_design": "evaluation", "evaluation_budget": "money"}
-    return [(name, sections.get(name, "criteria"), _said(value, words)) for name, value in parts.items()]
+    filler = Filler(words.language, words.titles)
+    return [(name, sections.get(name, "criteria"), _said(value, filler, words)) for name, value in parts.items()]
 
 
-def _said(value: object, words: Words) -> list[str]:
+def _said(value: object, filler: Filler, words: Words) -> list[Group]:
     values = value if isinstance(value, tuple) else (value,)
-    return [words.value(to_data(one), part_shape(type(one))) for one in values]
+    shown = [(to_data(one), part_shape(type(one))) for one in values]
+    return [filler.part(data, shape, words.heading(data, shape)) for data, shape in shown]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.http import HttpResponse
@@ -21,7 +22,7 @@ from rodtrad.web.investments.queries import document_of, drafts_of, investments_
 from rodtrad.web.investments.results import results_of
 from rodtrad.web.investments.section_form import anchor_of, section_of
 from rodtrad.web.investments.states import PHASES, STEPS
-from rodtrad.web.investments.threads import Thread
+from rodtrad.web.investments.threads import RESULTS, Step, Thread
 from rodtrad.web.investments.views.common import Request, page, reach
 from rodtrad.web.investments.views.findings import shown_findings
 from rodtrad.web.investments.words import Words
@@ -47,7 +48,7 @@ def index(request: Request) -> HttpResponse:
     phase = request.GET.get("phase", "")
     phase = phase if phase in PHASES else ""
     found = Paginator(investments_for(request.user, request.organisation, phase), ON_A_PAGE).get_page(request.GET.get("page"))
-    context = {"lines": _lines(request, found), "page": found, "phase": phase}
+    context: dict[str, Any] = {"lines": _lines(request, found), "page": found, "phase": phase}
     context["phase_choices"] = [(name, t(choice_id("Investment", "phase", name))) for name in PHASES]
     return page(request, "list", may_start=bool(rules.startable(request.user, request.organisation)), **context)
 
@@ -87,7 +88,7 @@ def thread(request: Request, key: str) -> HttpResponse:
         checklist=[(step, found.items_of(component)) for step, component in STEPS.items() if component],
         picture=Markup(logic_model_svg(document, found.checked, language)),
         model=_model(document, words),
-        results=[(step, results[step]) for step in ("effect", "economics", "report") if step in results],
+        results=[(step, results[step]) for step in RESULTS if step in results and (results[step].done or found.begun(step))],
         sections=_sections(request, investment, found),
     )
 
@@ -128,12 +129,11 @@ def _steps(investment: Investment, found: Thread) -> list[ShownStep]:
     def address(name: str, page_name: str) -> str:
         return reverse(page_name, args=[investment.key]) if page_name else f"#step-{name}"
 
-    return [
-        ShownStep(
-            t(f"investments-step-{step.name}"), step.state, address(step.name, step.page), t(step.note) if step.note else ""
-        )
-        for step in found.steps
-    ]
+    def shown(step: Step) -> ShownStep:
+        note = t(step.note) if step.note else ""
+        return ShownStep(t(f"investments-step-{step.name}"), step.state, address(step.name, step.page), note)
+
+    return [shown(step) for step in found.steps]
 
 
 @dataclass(frozen=True)

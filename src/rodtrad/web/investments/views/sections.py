@@ -1,7 +1,7 @@
 """A section of the document: read, edited, drafted; and what happens when two have changed it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase, JsonResponse
@@ -162,7 +162,7 @@ def _form_page(
     )
 
 
-def _around(request: Request, investment: Investment, section: str) -> Mapping[str, object]:
+def _around(request: Request, investment: Investment, section: str) -> dict[str, Any]:
     """What stands around a section: the others, its findings, whether it may be edited."""
     names = list(SECTIONS)
     place = names.index(section)
