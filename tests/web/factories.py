@@ -22,7 +22,11 @@ def make_organisation(name: str = "Provköpings kommun", departments: tuple[str,
 
 
 def make_person(
-    *roles: Role, organisation: Organisation | None = None, department: Department | None = None, name: str = "", language: str = "sv"
+    *roles: Role,
+    organisation: Organisation | None = None,
+    department: Department | None = None,
+    name: str = "",
+    language: str = "sv",
 ) -> Person:
     """Somebody with the roles in the organisation (the usual one where none is named), or in one department of it."""
     number = next(_number)
@@ -30,7 +34,9 @@ def make_person(
     person.set_password(PASSWORD)
     person.save()
     place = organisation or (department.organisation if department else make_organisation())
-    Membership.objects.bulk_create(Membership(person=person, organisation=place, department=department, role=role) for role in roles)
+    Membership.objects.bulk_create(
+        Membership(person=person, organisation=place, department=department, role=role) for role in roles
+    )
     return person
 
 
