@@ -20,7 +20,7 @@ ifeq ($(shell uname -s),Darwin)
 LIBRARIES := DYLD_FALLBACK_LIBRARY_PATH="$$(brew --prefix 2>/dev/null || echo /usr/local)/lib"
 endif
 
-.PHONY: help run test check slow lock vendor docs screenshots clean run-env test-env
+.PHONY: help run test test-spark check slow lock vendor docs screenshots clean run-env test-env
 .PHONY: check-style check-types check-layers check-vendored check-migrations check-docs
 
 help: ## This list
@@ -38,6 +38,10 @@ ifneq ($(WEB_TESTS),)
 endif
 
 check: check-style check-types check-layers check-vendored check-migrations check-docs ## Style, types, layers, vendored files, migrations, generated pages
+
+test-spark: ## The analyses of large registers on Spark, two executors on this machine (needs Java 17)
+	@scripts/python-env spark
+	@$(BIN)/pytest -m spark tests/engine
 
 slow: test-env ## Simulations and other long tests
 	@$(LIBRARIES) $(BIN)/pytest -n $(WORKERS) -m slow

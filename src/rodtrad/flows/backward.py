@@ -1,0 +1,90 @@
+"""Backwards from an outcome: which way people came to it, and what lay, or did not lie, on the way.
+
+Rules:
+
+* The window of an occurrence is the `window` days before the day on which it starts. An event belongs to it if it comes before
+  the occurrence in the log's order and was under way on any of those days; so does a spell that began earlier.
+* The path is the types of those events in order, of the types that make the path; the same type again directly after itself is
+  one step. Only the last `longest` steps are kept; a longer path begins with "...".
+* With `since`, the path begins with the latest event of those types in the window; where there is none, the occurrence is in no
+  group.
+* The gap is the time from the end of that event until the outcome starts; without `since`, the whole window. Support counts
+  where a spell of it covers any day of the gap.
+* A signal counts where it begins in the gap, before the day of the outcome; what counts is the first.
+* Costs along the path are the whole costs of the events from the first (the `since` event; without it, the first that begins in
+  the window) up to, not including, the outcome.
+"""
+
+import numpy as np
+
+from rodtrad.flows import passes, tracing
+from rodtrad.flows.asked import asked
+from rodtrad.flows.counting import spread
+from rodtrad.flows.grouping import Grouping, by_path, by_pattern, groups_of
+from rodtrad.flows.log import EventLog, Int16, Int64
+from rodtrad.flows.question import Question
+from rodtrad.flows.results import Backward, Signals
+from rodtrad.flows.returning import returns
+
+
+def backward(log: EventLog, question: Question) -> Backward:
+    """The paths to every occurrence of the outcome (or every person's first), in groups.
+
+    Raises `NotComputable` where the question names types that the log does not have.
+    """
+    found, given, steps, without_start = _traced(log, question)
+    grouping = _grouping(log, question, found, steps)
+    event = found[:, tracing.EVENT]
+    return Backward(
+        occurrences=len(found),
+        persons=len(np.unique(log.person[event])),
+        without_start=without_start,
+        short_history=int((log.start[event] - question.window < log.first_day).sum()),
+        overlapping=_overlapping(log, found),
+        groups=groups_of(log, question, found, given, grouping),
+        signals=_signals(found) if question.signals else None,
+        returns=returns(log, question.outcome, question.return_within),
+    )
+
+
+def _traced(log: EventLog, question: Question) -> tuple[Int64, tracing.Bits, Int16, int]:
+    parts = asked(log, question)
+    offsets = log.offsets
+    return tracing.trace_back(
+        offsets,
+        log.type,
+        log.start,
+        log.end,
+        tracing.latest_ends(offsets, log.end),
+        parts.roles,
+        parts.support,
+        question.window,
+        question.occurrence == "first",
+        bool(question.since),
+        question.longest,
+    )
+
+
+def _grouping(log: EventLog, question: Question, found: Int64, steps: Int16) -> Grouping:
+    # A path that was cut differs from one of the same steps that was not: one more code, which no type has.
+    steps = np.concatenate([steps.reshape(len(found), question.longest), -1 - found[:, [tracing.CUT]]], axis=1).astype(np.int16)
+    width = steps.shape[1]
+    begin = np.arange(len(found), dtype=np.int64) * width
+    path, first = passes.same_sequences(steps.ravel(), begin, np.full(len(found), width, np.int32))
+    paths = steps[first]
+    if question.groups:
+        return by_pattern(question.groups, log.types, path, paths)
+    return by_path(question.most, log.types, path, paths)
+
+
+def _overlapping(log: EventLog, found: Int64) -> bool:
+    person = log.person[found[:, tracing.EVENT]]
+    again = person[1:] == person[:-1]
+    return bool((again & (found[1:, tracing.FROM] < found[:-1, tracing.EVENT])).any())
+
+
+def _signals(found: Int64) -> Signals:
+    lead, supported = found[:, tracing.SIGNALLED], found[:, tracing.SUPPORTED]
+    signalled = lead > 0
+    lead, supported = lead[signalled], supported[signalled]
+    return Signals(len(lead), int((supported == 0).sum()), spread(lead), spread(lead - supported))

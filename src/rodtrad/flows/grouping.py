@@ -1,0 +1,125 @@
+"""Occurrences of an outcome put together: by the patterns of named groups, or by the exact path."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+import numpy as np
+
+from rodtrad.flows import tracing
+from rodtrad.flows.counting import spread
+from rodtrad.flows.largest import Sequences, largest
+from rodtrad.flows.log import EventLog, Int16, Int32, Int64
+from rodtrad.flows.matching import first_match
+from rodtrad.flows.question import ANY_NUMBER, PathGroup, Question
+from rodtrad.flows.results import Amount, Group, Support
+from rodtrad.flows.tracing import Bits
+
+Path = tuple[str, ...]
+_CENTS: Final = Decimal(100)
+CUT_OFF: Final = -2
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a group is called: its name, or the path it consists of; `rest`: whatever fits no other group."""
+
+    name: str = ""
+    path: Path = ()
+    rest: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Grouping:
+    """(occurrences,) the group of each, and the groups' labels."""
+
+    group: Int32
+    labels: tuple[Label, ...]
+
+
+def by_pattern(groups: Sequence[PathGroup], types: Path, path: Int32, paths: Int16) -> Grouping:
+    """Each path in the first group whose pattern it fits, in the order in which the groups are given; the rest last.
+
+    `paths` is (different paths, longest + 1): steps from the last to the first, −1 where there are no more; the last number is
+    `CUT_OFF` where more steps went before.
+    """
+    length, cut = (paths >= 0).sum(axis=1), paths[:, -1] == CUT_OFF
+    found = first_match(groups, types, paths[:, :-1], length, cut)
+    labels = (*(Label(group.name) for group in groups), Label(rest=True))
+    return Grouping(found[path].astype(np.int32), labels)
+
+
+def by_path(most: int, types: Path, path: Int32, paths: Int16) -> Grouping:
+    """The `most` common paths, each a group of its own, the largest first; the rest last.
+
+    Equally common paths stand in the order of their types, from the last step backwards.
+    """
+    times = np.bincount(path, minlength=len(paths))
+    width = paths.shape[1]
+    sequences = Sequences(paths.ravel(), np.arange(len(paths)) * width, np.full(len(paths), width))
+    chosen = largest(times, sequences, most)
+    group = np.full(len(paths), len(chosen), np.int32)
+    group[chosen] = np.arange(len(chosen))
+    labels = [Label(path=_words(paths[place], types)) for place in chosen]
+    return Grouping(group[path], (*labels, Label(rest=True)))
+
+
+def _codes(steps: Int16) -> list[int]:
+    """A path from its first step to the last."""
+    return [int(code) for code in steps[:-1][::-1] if code >= 0]
+
+
+def _words(steps: Int16, types: Path) -> Path:
+    start = (ANY_NUMBER,) if steps[-1] == CUT_OFF else ()
+    return (*start, *(types[code] for code in _codes(steps)))
+
+
+def groups_of(log: EventLog, question: Question, found: Int64, given: Bits, grouping: Grouping) -> tuple[Group, ...]:
+    """What is told of each group, in the order of its labels; the rest only where there is any."""
+    size = len(grouping.labels)
+    costs = _costs(log, found, grouping)
+    by_group = np.argsort(grouping.group, kind="stable")
+    ends = np.cumsum(np.bincount(grouping.group, minlength=size))[:-1]
+    parts = np.split(by_group, ends)
+    rows = [
+        _group(label, log.person[found[part, tracing.EVENT]], found[part], given[part], question, len(found), amounts)
+        for label, part, amounts in zip(grouping.labels, parts, costs, strict=True)
+    ]
+    return tuple(row for row in rows if row.occurrences or not row.rest)
+
+
+def _group(
+    label: Label, person: Int32, found: Int64, given: Bits, question: Question, total: int, costs: tuple[Amount, ...]
+) -> Group:
+    gap = found[:, tracing.GAP]
+    with_gap = int((gap > 0).sum())
+    return Group(
+        name=label.name,
+        path=label.path,
+        rest=label.rest,
+        occurrences=len(found),
+        persons=len(np.unique(person)),
+        share=len(found) / total if total else 0.0,
+        with_gap=with_gap,
+        gap=spread(gap[gap > 0]),
+        supported=int((given != 0).sum()),
+        supports=tuple(_support(kind, bit, given, with_gap) for bit, kind in enumerate(question.support)),
+        costs=costs,
+    )
+
+
+def _support(kind: str, bit: int, given: Bits, with_gap: int) -> Support:
+    occurrences = int(((given >> np.uint64(bit)) & np.uint64(1)).sum())
+    return Support(kind, occurrences, occurrences / with_gap if with_gap else None)
+
+
+def _costs(log: EventLog, found: Int64, grouping: Grouping) -> list[tuple[Amount, ...]]:
+    """What each group's paths cost, by actor in the order of the log's actors, where anything."""
+    first, event = found[:, tracing.FROM].copy(), found[:, tracing.EVENT].copy()
+    sums = tracing.path_costs(first, event, grouping.group, len(grouping.labels), log.actor, len(log.actors), log.cost)
+    names = (*log.actors, None)
+    return [
+        tuple(Amount(name, Decimal(cents) / _CENTS) for name, cents in zip(names, row, strict=True) if cents)
+        for row in sums.tolist()
+    ]

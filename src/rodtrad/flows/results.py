@@ -1,0 +1,180 @@
+"""What a flow analysis gives. Raw counts of persons and events: what leaves the house passes disclosure control first.
+
+Times are in days, shares between 0 and 1, costs in the log's currency.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from pydantic import TypeAdapter
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Quantiles of a number of days over `n` cases, linear between neighbours."""
+
+    n: int
+    p10: float
+    p25: float
+    median: float
+    p75: float
+    p90: float
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A whole path from a person's first event to the last, and how many persons had it."""
+
+    path: tuple[str, ...]
+    persons: int
+    share: float
+
+
+@dataclass(frozen=True)
+class Variants:
+    """The most common paths first (then by the order of types); `different` counts all paths, also those not listed."""
+
+    persons: int
+    different: int
+    rows: tuple[Variant, ...]
+
+
+@dataclass(frozen=True)
+class Succession:
+    """How often `after` was the very next event after `before`. `wait`: days from the end of one to the start of the next;
+
+    below zero where they overlap. An event that is still going on has no end and no wait.
+    """
+
+    before: str
+    after: str
+    count: int
+    wait: Spread | None
+
+
+@dataclass(frozen=True)
+class StateTime:
+    """Time in one type of event. `days` counts a day once a person, `spell_days` once a spell; `length` is of finished spells."""
+
+    type: str
+    persons: int
+    spells: int
+    ongoing: int
+    days: int
+    spell_days: int
+    length: Spread | None
+
+
+@dataclass(frozen=True)
+class Amount:
+    actor: str | None
+    cost: Decimal
+
+
+@dataclass(frozen=True)
+class Support:
+    """In how many occurrences a support was given in the gap, and what share that is of those that had a gap."""
+
+    type: str
+    occurrences: int
+    share: float | None
+
+
+@dataclass(frozen=True)
+class Group:
+    """Occurrences of the outcome that came the same way. Without a `name` it is an exact path; `rest`: all other ways.
+
+    `with_gap`: at least one day lay between; `supported`: any of the supports was given in it; `costs` along the path by actor.
+    """
+
+    name: str
+    path: tuple[str, ...]
+    rest: bool
+    occurrences: int
+    persons: int
+    share: float
+    with_gap: int
+    gap: Spread | None
+    supported: int
+    supports: tuple[Support, ...]
+    costs: tuple[Amount, ...]
+
+
+@dataclass(frozen=True)
+class Signals:
+    """Where earlier support was possible: a signal came before the outcome.
+
+    `without_support`: no support on any day between; `lead` days from the first signal to the outcome, `unsupported` those of
+    them without support.
+    """
+
+    occurrences: int
+    without_support: int
+    lead: Spread | None
+    unsupported: Spread | None
+
+
+@dataclass(frozen=True)
+class Within:
+    """Of `followed` spells that could be followed for `days`, `returned` were followed by a new one within them."""
+
+    days: int
+    followed: int
+    returned: int
+    share: float | None
+
+
+@dataclass(frozen=True)
+class Returns:
+    """How often the outcome comes back: `persons` had it, `repeated` of them more than once; `time` in days between."""
+
+    persons: int
+    repeated: int
+    spells: int
+    within: tuple[Within, ...]
+    time: Spread | None
+
+
+@dataclass(frozen=True)
+class Backward:
+    """The paths to an outcome. `without_start` occurrences had nothing to begin the path from and are in no group;
+
+    `short_history` of those in the groups have a window that begins before the log does. `overlapping`: windows of the same
+    person overlap, so that a cost can stand in more than one path and the costs must not be added up.
+    """
+
+    occurrences: int
+    persons: int
+    without_start: int
+    short_history: int
+    overlapping: bool
+    groups: tuple[Group, ...]
+    signals: Signals | None
+    returns: Returns
+
+
+@dataclass(frozen=True)
+class Flows:
+    """Everything that one log says about one question."""
+
+    events: int
+    persons: int
+    first_day: str
+    last_day: str
+    sha256: str
+    variants: Variants
+    successions: tuple[Succession, ...]
+    states: tuple[StateTime, ...]
+    backward: Backward
+
+
+@cache
+def _adapter() -> TypeAdapter[Flows]:
+    return TypeAdapter(Flows)
+
+
+def to_data(flows: Flows) -> dict[str, object]:
+    """The results as plain data for JSON."""
+    data: dict[str, object] = _adapter().dump_python(flows, mode="json")
+    return data
