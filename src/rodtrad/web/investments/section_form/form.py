@@ -10,7 +10,7 @@ from rodtrad.document.reading import path_text
 from rodtrad.document.shape import document_shape
 from rodtrad.errors import Problem
 from rodtrad.texts import Language
-from rodtrad.web.investments.section_form.fields import Filler, Group, Node, Pairs, Rows, anchor, titles_of
+from rodtrad.web.investments.section_form.fields import Filler, titles_of
 from rodtrad.web.investments.section_form.merge import (
     Merged,
     dangling,
@@ -20,8 +20,10 @@ from rodtrad.web.investments.section_form.merge import (
     section_shape,
     with_section,
 )
+from rodtrad.web.investments.section_form.nodes import Group, Node, Pairs, Rows, anchor
+from rodtrad.web.investments.section_form.plain import Plain, plain_from
 from rodtrad.web.investments.section_form.rows import RowChange, changed, tidy
-from rodtrad.web.investments.section_form.typed import Plain, Raw, Tree, names_of, plain_from, tree_from, tree_of
+from rodtrad.web.investments.section_form.typed import Raw, Tree, names_of, tree_from, tree_of
 
 
 @dataclass(frozen=True)

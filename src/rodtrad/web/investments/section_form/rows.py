@@ -103,7 +103,7 @@ def is_blank(tree: Tree, shape: Shape) -> bool:
 def _as_offered(value: Tree, name: str, shape: Shape) -> bool:
     default = default_of(shape, name)
     if isinstance(default, bool):
-        return value == str(default).lower()
+        return bool(value == str(default).lower())
     return default is not None and isinstance(value, str) and value.replace(",", ".") == _plainly(default)
 
 

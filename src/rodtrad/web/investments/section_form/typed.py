@@ -1,4 +1,4 @@
-"""A section three ways: what a browser posts, what was typed as a tree, and plain data for the document's reader.
+"""A section as a browser posts it, and what was typed as a tree. (The tree as plain data: `plain.py`.)
 
 Names in the form are paths in the document (`indicators[2].source`). The tree holds exactly what was typed, so that a page
 can be shown again without loss, right or wrong:
@@ -13,12 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, Final
 
-from rodtrad.document.reading import SHOWN_CHARACTERS, path_text
 from rodtrad.document.shape import Shape
-from rodtrad.document.yaml_text import Path
-from rodtrad.errors import Problem
-from rodtrad.texts import Language, Message, message
-from rodtrad.web.investments.section_form.numbers import NotANumber, number_text, typed_number
+from rodtrad.texts import Language
+from rodtrad.web.investments.section_form.numbers import number_text
 
 Raw = Mapping[str, Sequence[str]]
 Tree = Any  # str | list[Tree] | dict[str, Tree]
@@ -107,90 +104,6 @@ def default_of(shape: Shape, name: str) -> Any:
     entry = next(entry for entry in fields(shape.part) if entry.name == name) if shape.part else None
     default = entry.default if entry and entry.default is not MISSING else None
     return default if isinstance(default, (str, int, float)) else None
-
-
-# --- what was typed → plain data --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Plain:
-    """Plain data, and what is wrong that only shows in what was typed: the same year in two rows, a number with two readings."""
-
-    data: dict[str, Any]
-    problems: tuple[Problem, ...] = ()
-
-
-def plain_from(tree: Tree, shape: Shape) -> Plain:
-    """Plain data for the document's reader. What is empty is left out, so that the document's defaults hold."""
-    reader = _Reader()
-    return Plain(reader.part(tree, shape, ()), tuple(reader.problems))
-
-
-class _Reader:
-    """Walks a tree and gathers problems on the way."""
-
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-
-    def part(self, tree: Mapping[str, Tree], shape: Shape, path: Path) -> dict[str, Any]:
-        found = {name: self.any(tree[name], inner, (*path, name)) for name, inner in shape.fields.items() if name in tree}
-        return {name: value for name, value in found.items() if not _empty(value) or _says_empty(value, name, shape)}
-
-    def any(self, tree: Tree, shape: Shape, path: Path) -> Any:
-        if shape.kind == "part":
-            return self.part(tree, shape, path)
-        if shape.kind == "map":
-            return self.map(tree, shape, path)
-        if shape.kind == "list" and shape.item:
-            if shape.item.kind == "part":
-                return [self.part(row, shape.item, (*path, place)) for place, row in enumerate(tree)]
-            return self.values(tree, shape.item, path)
-        return self.value(tree, shape, path)
-
-    def map(self, tree: Tree, shape: Shape, path: Path) -> dict[str, Any]:
-        numeric = shape.key is not None and shape.key.kind in NUMERIC
-        found: dict[str, Any] = {}
-        for typed_key, typed_value in tree:
-            key = typed_key.strip() if numeric else typed_key
-            if key or typed_value:
-                if key in found:
-                    self.wrong((*path, key), message("error-repeated-key", value=key), key, message("error-repeated-key.cure"))
-                found[key] = self.value(typed_value, shape.item or shape, (*path, key))
-        return found
-
-    def values(self, tree: Tree, item: Shape, path: Path) -> list[Any]:
-        if isinstance(tree, list):
-            return tree
-        if item.kind in NUMERIC:
-            pieces = [piece for piece in re.split(r"[;,\s]+", tree) if piece]
-            return [self.value(piece, item, (*path, place)) for place, piece in enumerate(pieces)]
-        return [line.strip() for line in tree.split("\n") if line.strip()]
-
-    def value(self, tree: str, shape: Shape, path: Path) -> Any:
-        if shape.kind in NUMERIC:
-            return self.number(tree, path) if tree.strip() else ""
-        if shape.kind == "boolean":
-            return {"true": True, "false": False}.get(tree, tree)
-        return tree.strip() if shape.kind in ("date", "choice") or shape.refers_to else tree
-
-    def number(self, tree: str, path: Path) -> Any:
-        try:
-            return typed_number(tree)
-        except NotANumber as error:
-            self.wrong(path, error.message, tree, message("investments-no-cure"))
-            return tree
-
-    def wrong(self, path: Path, what: Message, value: str, cure: Message) -> None:
-        self.problems.append(Problem(path_text(path), what, cure, value[:SHOWN_CHARACTERS]))
-
-
-def _says_empty(value: Any, name: str, shape: Shape) -> bool:
-    """An emptied text whose default is not empty is something said."""
-    return value == "" and shape.fields[name].kind == "text" and bool(default_of(shape, name))
-
-
-def _empty(value: Any) -> bool:
-    return value is None or value in ("", [], {})
 
 
 # --- places -----------------------------------------------------------------------------------------------------------

@@ -17,7 +17,8 @@ from rodtrad.web.investments.forms import SignForm
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.problems import Refused
 from rodtrad.web.investments.queries import document_of, last_signed, signatures_of
-from rodtrad.web.investments.section_form.fields import Filler, Group
+from rodtrad.web.investments.section_form import Group
+from rodtrad.web.investments.section_form.fields import Filler
 from rodtrad.web.investments.states import SignFunction
 from rodtrad.web.investments.views.common import Request, page, reach
 from rodtrad.web.investments.views.findings import shown_findings
