@@ -38,10 +38,14 @@ def said(data: Any, shape: Shape) -> Any:
     """The same data where every text that must be there says something, as the forms demand."""
     if isinstance(data, dict) and shape.kind == "part":
         filled = {name: said(value, shape.fields[name]) for name, value in data.items()}
-        return {name: "x" if shape.fields[name].required and value == "" else value for name, value in filled.items()}
+        return {name: "x" if shape.fields[name].required and silent(value) else value for name, value in filled.items()}
     if isinstance(data, dict):
-        return {key: value for key, value in data.items() if key or value}
+        return {key: value for key, value in data.items() if not (silent(key) and silent(value))}
     return [said(item, shape.item) for item in data] if isinstance(data, list) and shape.item else data
+
+
+def silent(value: Any) -> bool:
+    return isinstance(value, str) and not value.strip()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
