@@ -54,3 +54,7 @@ class BadData(RodtradError):
 
 class NotComputable(RodtradError):
     """The document and the data can be read, but what was asked for cannot be computed from them."""
+
+
+class BadSource(RodtradError):
+    """A public source of figures is away, slow, or answers something else than it should."""

@@ -1,0 +1,233 @@
+"""PxWeb in both versions, against a stand-in that follows the published form and refuses what is too much at once."""
+
+import json
+from collections.abc import Iterator
+from itertools import product
+from math import prod
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from rodtrad.errors import BadSource
+from rodtrad.sources import Limits, Web
+from rodtrad.sources.jsonstat import read_cube
+from rodtrad.sources.pxweb import series, split
+from rodtrad.sources.pxweb_api import comparison_groups
+from tests.engine.standin import Asked, Reply, stand_in
+
+EXAMPLES = Path(__file__).parents[5] / "shared" / "data" / "pxweb"
+REGIONS = {"05": "Östergötlands län", "0580": "Linköping", "0581": "Norrköping"}
+SEXES = {"1": "män", "2": "kvinnor"}
+YEARS = [str(year) for year in range(2016, 2026)]
+LIMIT = 12
+
+
+def value(codes: dict[str, str]) -> float | None:
+    """A figure that tells where it belongs; one is missing."""
+    if codes["Region"] == "05" and codes["Tid"] == "2016":
+        return None
+    return int(codes["Region"]) * 10_000 + int(codes.get("Kon", "0")) * 1_000 + int(codes["Tid"]) / 10
+
+
+VARIABLES: dict[str, dict[str, str]] = {
+    "Region": REGIONS,
+    "Kon": SEXES,
+    "ContentsCode": {"BE1": "Folkmängd", "BE2": "Folkökning"},
+    "Tid": {year: year for year in YEARS},
+}
+
+
+def dataset(values: dict[str, list[str]], cells: list[float | None]) -> dict[str, Any]:
+    dimension: dict[str, Any] = {
+        code: {
+            "label": code.lower(),
+            "category": {"index": {v: i for i, v in enumerate(chosen)}, "label": {v: VARIABLES[code][v] for v in chosen}},
+            "extension": {"elimination": code == "Kon"},
+        }
+        for code, chosen in values.items()
+    }
+    dimension["ContentsCode"]["category"]["unit"] = {v: {"base": "antal", "decimals": 0} for v in values["ContentsCode"]}
+    return {
+        "version": "2.0",
+        "class": "dataset",
+        "label": "Folkmängd efter region, kön och år",
+        "source": "SCB",
+        "id": list(values),
+        "size": [len(chosen) for chosen in values.values()],
+        "role": {"time": ["Tid"], "metric": ["ContentsCode"], "geo": ["Region"]},
+        "dimension": dimension,
+        "value": cells,
+        "status": {str(i): ".." for i, cell in enumerate(cells) if cell is None},
+    }
+
+
+def answer_data(chosen: dict[str, list[str]]) -> Reply:
+    if prod(map(len, chosen.values())) > LIMIT:
+        return Reply({"title": "Too many cells selected", "status": 403}, status=403)
+    values = {code: [v for v in VARIABLES[code] if v in chosen[code]] for code in VARIABLES if code in chosen}
+    return Reply(dataset(values, [value(dict(zip(values, codes, strict=True))) for codes in product(*values.values())]))
+
+
+def version2(asked: Asked) -> Reply:
+    if asked.place == "/api/v2/config":
+        return Reply({"apiVersion": "2.0", "maxDataCells": LIMIT, "maxCallsPerTimeWindow": 2, "timeWindow": 10})
+    if asked.place == "/api/v2/tables/TAB1/metadata":
+        return Reply({**dataset({code: list(values) for code, values in VARIABLES.items()}, []), "value": None})
+    if asked.place == "/api/v2/tables/TAB1/data" and asked.query["outputFormat"] == "json-stat2":
+        return answer_data({part["variableCode"]: part["valueCodes"] for part in asked.body["selection"]})
+    return Reply({}, status=404)
+
+
+def version1(asked: Asked) -> Reply:
+    if "config" in asked.query:
+        return Reply({"maxValues": 100_000, "maxCells": LIMIT, "maxCalls": 2, "timeWindow": 10, "CORS": True})
+    if asked.place != "/PXWeb/api/v1/sv/StatFin/vaerak/12tg.px":
+        return Reply({}, status=404)
+    if asked.method == "GET":
+        variables = [
+            {
+                "code": code,
+                "text": code,
+                "values": list(values),
+                "valueTexts": list(values.values()),
+                **({"elimination": True} if code == "Kon" else {}),
+                **({"time": True} if code == "Tid" else {}),
+            }
+            for code, values in VARIABLES.items()
+        ]
+        return Reply({"title": "Folkmängd efter region, kön och år", "variables": variables})
+    assert asked.body["response"] == {"format": "json-stat2"}
+    return answer_data({part["code"]: part["selection"]["values"] for part in asked.body["query"]})
+
+
+@pytest.fixture(params=["2", "1"])
+def served(request: pytest.FixtureRequest) -> Iterator[tuple[Web, str, list[float]]]:
+    slept: list[float] = []
+    two = request.param == "2"
+    with stand_in(version2 if two else version1) as server:
+        base = f"{server.address}/{'api/v2' if two else 'PXWeb/api/v1/sv/StatFin'}"
+        yield Web(base, Limits(silence=1, tries=1), sleep=slept.append), "TAB1" if two else "vaerak/12tg.px", slept
+
+
+def test_a_choice_larger_than_the_limit_is_asked_for_in_parts(served: tuple[Web, str, list[float]]) -> None:
+    web, table, slept = served
+    found = series(web, table, {"Region": ["*"], "Kon": ["1", "2"], "ContentsCode": ["BE1"]})
+    expected = {
+        (region, year, sex): value({"Region": region, "Kon": sex, "Tid": year})
+        for region, sex, year in product(REGIONS, SEXES, YEARS)
+    }
+    assert {(row.area, row.period, row.group): row.value for row in found.rows} == expected
+    assert len(found.rows) == len(expected)
+    assert [row.status for row in found.rows if row.value is None] == ["..", ".."]
+    assert (found.title, found.unit) == ("Folkmängd efter region, kön och år: Folkmängd", "antal")
+    assert found.area_names == REGIONS
+    assert found.group_names == SEXES
+    assert slept
+    assert set(slept) == {5}
+
+
+def test_variables_that_may_be_are_left_out_and_the_last_years_can_be_chosen(served: tuple[Web, str, list[float]]) -> None:
+    web, table, _ = served
+    found = series(web, table, {"Region": ["0581"], "ContentsCode": ["BE2"], "Tid": ["top(2)"]})
+    assert [(row.area, row.year, row.group) for row in found.rows] == [("0581", 2024, "T"), ("0581", 2025, "T")]
+
+
+def test_everything_wrong_with_a_choice_is_said_at_once(served: tuple[Web, str, list[float]]) -> None:
+    web, table, _ = served
+    with pytest.raises(BadSource) as caught:
+        series(web, table, {"Kon": ["3"], "Alder": ["20"], "Tid": ["2031"]})
+    assert {(found.where, found.what.id) for found in caught.value.problems} == {
+        ("Alder", "source-unknown-variable"),
+        ("Kon", "source-unknown-value"),
+        ("Tid", "source-unknown-value"),
+        ("Region", "source-choose"),
+        ("ContentsCode", "source-several-measures"),
+    }
+    assert all("0581" in line for line in caught.value.render("sv") if line.startswith("Region"))
+
+
+def test_a_table_that_is_not_there(served: tuple[Web, str, list[float]]) -> None:
+    with pytest.raises(BadSource) as caught:
+        series(served[0], "TAB9")
+    assert caught.value.problems[0].what.id == "source-not-found"
+
+
+def altered(**changes: Any) -> Any:
+    def answer(asked: Asked) -> Reply:
+        reply = version2(asked)
+        if asked.place.endswith("/data"):
+            reply.body = {**reply.body, **changes}
+        return reply
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"value": [1.0]},
+        {"value": ["1"] * 10},
+        {"value": {"17": 1.0}},
+        {"value": "many"},
+        {"value": None},
+        {"size": [1, 1, 11]},
+        {"id": ["Region"]},
+        {"class": "collection"},
+        {"dimension": {}},
+    ],
+)
+def test_a_cube_of_another_form(changes: dict[str, Any]) -> None:
+    with stand_in(altered(**changes)) as server, pytest.raises(BadSource) as caught:
+        series(Web(f"{server.address}/api/v2"), "TAB1", {"Region": ["0581"], "ContentsCode": ["BE1"]})
+    assert caught.value.problems[0].what.id == "source-form"
+
+
+def test_cells_named_by_their_place_only() -> None:
+    with stand_in(altered(value={"3": 7.5}, status={"4": ":"})) as server:
+        found = series(Web(f"{server.address}/api/v2"), "TAB1", {"Region": ["0581"], "ContentsCode": ["BE1"]})
+    assert [(row.value, row.status) for row in found.rows[2:6]] == [(None, ""), (7.5, ""), (None, ":"), (None, "")]
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.sampled_from("abcd"), st.integers(1, 9), min_size=1), st.integers(1, 60))
+def test_parts_are_within_the_limit_and_together_the_whole(sizes: dict[str, int], limit: int) -> None:
+    choice = {code: [f"{code}{n}" for n in range(size)] for code, size in sizes.items()}
+    found = list(split(choice, limit))
+    assert all(prod(map(len, part.values())) <= limit for part in found)
+    cells = [cell for part in found for cell in product(*(part[code] for code in choice))]
+    assert sorted(cells) == sorted(product(*choice.values()))
+
+
+def example(name: str) -> bytes:
+    if not EXAMPLES.is_dir():
+        pytest.skip(f"the published example answers are not here ({EXAMPLES})")
+    return (EXAMPLES / name).read_bytes()
+
+
+def test_the_published_example_of_a_tables_description() -> None:
+    cube = read_cube(json.loads(example("MetadataById_tab004_js2.json")))
+    assert [(dimension.code, len(dimension.values)) for dimension in cube.dimensions] == [
+        ("SECTOR", 14),
+        ("GREENHOUSEGAS", 11),
+        ("ContentsCode", 1),
+        ("TIME", 28),
+    ]
+    assert (cube.time, cube.measure, cube.source) == ("TIME", "ContentsCode", "Statistics Sweden")
+
+
+def test_the_published_examples_of_limits_and_of_a_list_of_groups() -> None:
+    config, groups = example("config-response.json"), example("codelists-agg_RegionNUTS2_2008-response.json")
+    with stand_in(lambda asked: Reply(config if asked.place.endswith("config") else groups)) as server:
+        found = comparison_groups(Web(f"{server.address}/api/v2"), "agg_RegionNUTS2_2008")
+    assert [(group.key, group.title, len(group.members)) for group in found[:2]] == [
+        ("SE11", "Stockholm", 1),
+        ("SE12", "Östra Mellansverige", 5),
+    ]
+
+
+def test_a_published_example_that_is_no_json() -> None:
+    with stand_in(lambda _: Reply(example("response-scb-all-region.json"))) as server, pytest.raises(BadSource) as caught:
+        Web(server.address).json("data")
+    assert caught.value.problems[0].what.id == "source-broken"
