@@ -123,6 +123,7 @@ investments-nothing-broken = No breaks, warnings or notes.
 investments-picture = From resources to goals
     .what = The arrows show what leads to what. Breaks in the chain are dashed and written out.
 investments-no-model = The logic model is still empty.
+investments-model-table = The logic model as a table
 investments-model-part = Part
 investments-model-what = What
 investments-model-leads-to = Leads to

@@ -123,6 +123,7 @@ investments-nothing-broken = Inga brott, varningar eller påpekanden.
 investments-picture = Från resurser till mål
     .what = Pilarna visar vad som leder till vad. Brott i kedjan är streckade och utskrivna.
 investments-no-model = Logikmodellen är tom än.
+investments-model-table = Logikmodellen som tabell
 investments-model-part = Del
 investments-model-what = Vad
 investments-model-leads-to = Leder till

@@ -30,8 +30,11 @@ def document_of(investment: Investment, version_hash: str = "") -> Document:
 
 
 def document_in(version: Version) -> Document:
-    """The document of a version."""
-    return from_data(version.data)
+    """The document of a version; read once for each object `version`, since a version never changes."""
+    known: Document | None = getattr(version, "_document", None)
+    if known is None:
+        known = version._document = from_data(version.data)  # type: ignore[attr-defined]
+    return known
 
 
 def version_with(investment: Investment, version_hash: str) -> Version | None:

@@ -37,7 +37,7 @@ class _Reader:
 
     def part(self, tree: Mapping[str, Tree], shape: Shape, path: Path) -> dict[str, Any]:
         found = {name: self.any(tree[name], inner, (*path, name)) for name, inner in shape.fields.items() if name in tree}
-        return {name: value for name, value in found.items() if not _empty(value) or _says_empty(value, name, shape)}
+        return {name: value for name, value in found.items() if not _unsaid(value, name, shape)}
 
     def any(self, tree: Tree, shape: Shape, path: Path) -> Any:
         if shape.kind == "part":
@@ -88,10 +88,9 @@ class _Reader:
         self.problems.append(Problem(path_text(path), what, cure, value[:SHOWN_CHARACTERS]))
 
 
-def _says_empty(value: Any, name: str, shape: Shape) -> bool:
-    """An emptied text whose default is not empty is something said."""
-    return value == "" and shape.fields[name].kind == "text" and bool(default_of(shape, name))
-
-
-def _empty(value: Any) -> bool:
-    return value is None or value in ("", [], {})
+def _unsaid(value: Any, name: str, shape: Shape) -> bool:
+    """Nothing, or the document's default. An emptied text whose default is not empty is something said."""
+    default = default_of(shape, name)
+    if value == "" and default and shape.fields[name].kind == "text":
+        return False
+    return value is None or value in ("", [], {}) or (default is not None and value == default)
