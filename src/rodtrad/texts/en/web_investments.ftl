@@ -286,3 +286,6 @@ investments-file-empty = The file is empty.
     .cure = Choose another file.
 investments-file-missing = No file is chosen.
     .cure = Choose a file and try again.
+detail-function = Function
+detail-motive = Motive
+detail-restored = Restored version

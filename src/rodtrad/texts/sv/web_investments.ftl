@@ -286,3 +286,6 @@ investments-file-empty = Filen är tom.
     .cure = Välj en annan fil.
 investments-file-missing = Ingen fil är vald.
     .cure = Välj en fil och försök igen.
+detail-function = Funktion
+detail-motive = Motiv
+detail-restored = Återställd version
