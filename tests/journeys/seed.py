@@ -1,4 +1,4 @@
-"""The demonstration with its investment computed to the end, for the journeys that look at every page."""
+"""The demonstration with one investment computed to the end and one calculation that failed: for who looks at every page."""
 
 import django
 
@@ -15,6 +15,7 @@ from tests.web import results  # noqa: E402
 
 load_demo()
 coordinator = demo_person(Role.COORDINATOR)
-investment = Investment.objects.filter(key="nsw").first() or results.make_investment(coordinator)
-results.evaluate(investment, coordinator)
-results.calculate(investment, coordinator)
+computed, planned = Investment.objects.get(key="nsw"), Investment.objects.exclude(key="nsw").get()
+results.evaluate(computed, coordinator)
+results.calculate(computed, coordinator)
+results.calculate(planned, coordinator)

@@ -12,7 +12,8 @@ Role = Literal["button", "link", "heading", "tab"]
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 # What sticks out to the right of the screen and is not meant to scroll.
 STICKS_OUT = """[...document.querySelectorAll("body *")]
-    .filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".scroll, .tabs, .report-table, svg, .ds-sr-only"))
+    .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+    .filter((e) => !e.closest(".scroll, .tabs, .report-table, svg, .ds-sr-only"))
     .map((e) => e.tagName + "." + e.className)"""
 # The answers that a refused form gives are no fault of the page.
 EXPECTED = ("422",)
@@ -90,9 +91,12 @@ class Visitor:
         """What is wrong with the open page: accessibility at its size, and anything outside the screen at 320 pixels."""
         violations = Axe().run(self.page, options=RULES).response["violations"]
         wrong = [f"{self.page.url}: {each['id']} {[node['target'] for node in each['nodes']]}" for each in violations]
+        return wrong + self.look_narrow()
+
+    def look_narrow(self) -> list[str]:
         before = self.page.viewport_size
         self.page.set_viewport_size({"width": 320, "height": 640})
-        wrong += [f"{self.page.url}: {each} at 320 px" for each in self.page.evaluate(STICKS_OUT)]
+        wrong = [f"{self.page.url}: {each} at 320 px" for each in self.page.evaluate(STICKS_OUT)]
         if before:
             self.page.set_viewport_size(before)
         return wrong

@@ -45,7 +45,7 @@ def _effect(case: Case, effect: Effect, position: int, shared: Sequence[Message]
         yield Paragraph(case.render(sentence))
     for warning in (warning for warning in effect.warnings if warning not in shared):
         yield Notice(case.say("warning"), case.render(warning))
-    yield effect_chart(effect, name=name, language=case.language, id=f"chart-effect-{position}")
+    yield effect_chart(effect, name=_title(case, effect, name), language=case.language, id=f"chart-effect-{position}")
     yield _groups(case, effect)
     yield from _how(case, effect)
 

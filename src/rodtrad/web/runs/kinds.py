@@ -1,6 +1,6 @@
 """Which kinds of work there are, and who does each.
 
-An app names its kinds when Django starts (`AppConfig.ready`), before there are models: the work is imported when a worker does it.
+An app names its kinds when Django starts (`AppConfig.ready`); the work itself is imported when a worker does it.
 """
 
 from collections.abc import Callable

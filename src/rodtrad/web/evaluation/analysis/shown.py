@@ -1,5 +1,6 @@
 """Effects as a page shows them: the same words, charts and tables that the report has."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,7 +25,7 @@ class ShownEffect:
     """One effect in words, figures and a drawing. `criterion` is "met", "not-met" or "none"."""
 
     key: str
-    indicator: str
+    title: str
     method: str
     criterion: str
     strength: str
@@ -41,7 +42,13 @@ def shown_effects(effects: Sequence[Effect], document: Investment, language: Lan
     """Each effect in the plan's order. `document` is the version that they were estimated by."""
     names = {indicator.key: indicator.name for indicator in document.indicators}
     shared = shared_warnings(effects)
-    return tuple(_shown(effect, names[effect.indicator], shared, language) for effect in effects)
+    times = Counter(effect.indicator for effect in effects)
+    return tuple(_shown(each, names[each.indicator], shared, language, times[each.indicator] > 1) for each in effects)
+
+
+def _title(effect: Effect, name: str, language: Language) -> str:
+    """The indicator and the method, where the indicator is answered more than once."""
+    return f"{name}: {text(language, f'method-{effect.main.method}')}"
 
 
 def promises(effects: Sequence[Effect], document: Investment, language: Language) -> DataTable | None:
@@ -57,17 +64,18 @@ def shared_warnings(effects: Sequence[Effect]) -> tuple[Message, ...]:
     return tuple(warning for warning in effects[0].warnings if all(warning in other.warnings for other in effects))
 
 
-def _shown(effect: Effect, name: str, shared: Sequence[Message], language: Language) -> ShownEffect:
+def _shown(effect: Effect, name: str, shared: Sequence[Message], language: Language, repeated: bool) -> ShownEffect:
+    title = _title(effect, name, language) if repeated else name
     return ShownEffect(
         key=effect.analysis,
-        indicator=name,
+        title=title,
         method=method_name(effect.main, language),
         criterion="none" if effect.verdict is None else "met" if effect.verdict.met else "not-met",
         strength=effect.strength.replace("_", "-"),
         sentences=tuple(sentence.render(language) for sentence in sentences(effect, name)),
         warnings=tuple(warning.render(language) for warning in effect.warnings if warning not in shared),
-        chart=_chart(effect, name, language),
-        groups=_groups(effect, language),
+        chart=_chart(effect, title, language),
+        groups=_groups(effect, title, language),
         facts=tuple(_facts(effect, language)),
         assumptions=tuple(assumption.render(language) for assumption in effect.assumptions),
         provenance=tuple(_provenance(effect, language)),
@@ -79,13 +87,13 @@ def _chart(effect: Effect, name: str, language: Language) -> Chart:
     return kept(("effect", effect, name, language), lambda: effect_chart(effect, name=name, language=language, id=id))
 
 
-def _groups(effect: Effect, language: Language) -> DataTable:
+def _groups(effect: Effect, title: str, language: Language) -> DataTable:
     """Who was measured and who was lost, group by group."""
     words = EffectWords(effect, language, detailed=True)
     labels = ("after", "before") if is_paired(effect) else ("intervention", "comparison")
     headings = ("group", "n", "assigned", "drop-out", "mean", "sd")
     return DataTable(
-        caption=text(language, "evaluation-groups-caption"),
+        caption=text(language, "evaluation-groups-caption", title=title),
         columns=columns(*(text(language, f"evaluation-groups-{heading}") for heading in headings)),
         rows=tuple(
             (Cell(text(language, f"evaluation-group-{label}")), *_counts(group, language), *_levels(words, group))
