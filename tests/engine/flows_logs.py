@@ -37,7 +37,7 @@ def log_of(events: Sequence[Event], types: Sequence[str] = TYPES, last_day: int 
             "actor": [-1 if event.actor is None else ACTORS.index(event.actor) for event in events],
             "cost": [event.cost for event in events],
         },
-        schema={name: pl.Int64 for name in ("person", "type", "start", "end")}
+        schema=dict.fromkeys(("person", "type", "start", "end"), pl.Int64)
         | {"ongoing": pl.Boolean, "actor": pl.Int64, "cost": pl.Int64},
     )
     persons = pl.Series([f"p{place}" for place in range(max((event.person for event in events), default=-1) + 1)])
@@ -70,6 +70,7 @@ questions = st.builds(
     signals=labels,
     groups=groups,
     most=st.sampled_from((1, 2, 20)),
+    fewest=st.sampled_from((1, 2)),
     longest=st.sampled_from((1, 2, 8)),
     return_within=st.just((5, 20)),
 )

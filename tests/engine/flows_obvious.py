@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -36,12 +37,15 @@ def variants(events: Sequence[Event]) -> Counter[tuple[str, ...]]:
     return Counter(tuple(event.type for event in path) for path in by_person(events).values())
 
 
-def successions(events: Sequence[Event]) -> dict[tuple[str, str], tuple[int, tuple[float, ...] | None]]:
-    waits = defaultdict(list)
-    for path in by_person(events).values():
-        for one, other in zip(path, path[1:], strict=False):
+def successions(events: Sequence[Event]) -> dict[tuple[str, str], tuple[int, int, tuple[float, ...] | None]]:
+    waits, persons = defaultdict(list), defaultdict(set)
+    for person, path in by_person(events).items():
+        for one, other in pairwise(path):
+            persons[one.type, other.type].add(person)
             waits[one.type, other.type].append(None if one.end is None else other.start - one.end)
-    return {pair: (len(days), quantiles([day for day in days if day is not None])) for pair, days in waits.items()}
+    return {
+        pair: (len(days), len(persons[pair]), quantiles([day for day in days if day is not None])) for pair, days in waits.items()
+    }
 
 
 def states(events: Sequence[Event]) -> dict[str, tuple[object, ...]]:
@@ -135,9 +139,7 @@ def _expression(step: str | tuple[str, ...]) -> str:
 
 
 def returns(events: Sequence[Event], question: Question) -> tuple[object, ...]:
-    persons = {
-        number: [event for event in path if event.type in question.outcome] for number, path in by_person(events).items()
-    }
+    persons = {number: [event for event in path if event.type in question.outcome] for number, path in by_person(events).items()}
     persons = {number: path for number, path in persons.items() if path}
     finished = [
         (path[place].end, max(0, path[place + 1].start - end) if place + 1 < len(path) else None)

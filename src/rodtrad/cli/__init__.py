@@ -19,6 +19,7 @@ COMMANDS: Final[dict[str, str]] = {
     "check": "rodtrad.cli.check",
     "diff": "rodtrad.cli.diff",
     "lock": "rodtrad.cli.lock",
+    "flow": "rodtrad.cli.flow",
     "evaluate": "rodtrad.cli.evaluate",
     "economics": "rodtrad.cli.economics",
     "report": "rodtrad.cli.report",

@@ -20,7 +20,7 @@ import numpy as np
 from rodtrad.flows import passes, tracing
 from rodtrad.flows.asked import asked
 from rodtrad.flows.counting import spread
-from rodtrad.flows.grouping import Grouping, by_path, by_pattern, groups_of
+from rodtrad.flows.grouping import Grouping, by_path, by_pattern, groups_of, path_counts
 from rodtrad.flows.log import EventLog, Int16, Int64
 from rodtrad.flows.question import Question
 from rodtrad.flows.results import Backward, Signals
@@ -33,15 +33,16 @@ def backward(log: EventLog, question: Question) -> Backward:
     Raises `NotComputable` where the question names types that the log does not have.
     """
     found, given, steps, without_start = _traced(log, question)
-    grouping = _grouping(log, question, found, steps)
+    exact, grouping = _groupings(log, question, found, steps)
     event = found[:, tracing.EVENT]
     return Backward(
         occurrences=len(found),
         persons=len(np.unique(log.person[event])),
         without_start=without_start,
-        short_history=int((log.start[event] - question.window < log.first_day).sum()),
+        short_history=0 if question.since else int((log.start[event] - question.window < log.first_day).sum()),
         overlapping=_overlapping(log, found),
         groups=groups_of(log, question, found, given, grouping),
+        paths=path_counts(log, found, exact),
         signals=_signals(found) if question.signals else None,
         returns=returns(log, question.outcome, question.return_within),
     )
@@ -65,16 +66,16 @@ def _traced(log: EventLog, question: Question) -> tuple[Int64, tracing.Bits, Int
     )
 
 
-def _grouping(log: EventLog, question: Question, found: Int64, steps: Int16) -> Grouping:
+def _groupings(log: EventLog, question: Question, found: Int64, steps: Int16) -> tuple[Grouping, Grouping]:
+    """By exact path, and as the question asks."""
     # A path that was cut differs from one of the same steps that was not: one more code, which no type has.
     steps = np.concatenate([steps.reshape(len(found), question.longest), -1 - found[:, [tracing.CUT]]], axis=1).astype(np.int16)
     width = steps.shape[1]
     begin = np.arange(len(found), dtype=np.int64) * width
     path, first = passes.same_sequences(steps.ravel(), begin, np.full(len(found), width, np.int32))
     paths = steps[first]
-    if question.groups:
-        return by_pattern(question.groups, log.types, path, paths)
-    return by_path(question.most, log.types, path, paths)
+    exact = by_path(question, log.types, log.person[found[:, tracing.EVENT]], path, paths)
+    return exact, by_pattern(question.groups, log.types, path, paths) if question.groups else exact
 
 
 def _overlapping(log: EventLog, found: Int64) -> bool:

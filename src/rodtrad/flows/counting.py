@@ -30,16 +30,16 @@ def variants(log: EventLog, most: int = 50) -> Variants:
 def successions(log: EventLog) -> tuple[Succession, ...]:
     """Which event directly follows which, the most common first, with the days between them."""
     size = len(log.types)
-    count, timed = passes.pair_counts(log.offsets, log.type, log.ongoing, size)
+    count, timed, persons = passes.pair_counts(log.offsets, log.type, log.ongoing, size)
     place = (np.cumsum(timed.ravel()) - timed.ravel()).reshape(timed.shape)
     waits = passes.pair_waits(log.offsets, log.type, log.start, log.end, log.ongoing, place)
     before, after = np.nonzero(count)
     quantiles = grouped_quantiles(waits, place[before, after], timed[before, after], np.array(SHARES))
     found = [
-        Succession(log.types[a], log.types[b], int(count[a, b]), spread_of(int(timed[a, b]), row))
+        Succession(log.types[a], log.types[b], int(count[a, b]), int(persons[a, b]), spread_of(int(timed[a, b]), row))
         for a, b, row in zip(before, after, quantiles, strict=True)
     ]
-    return tuple(sorted(found, key=lambda row: -row.count))
+    return tuple(sorted(found, key=lambda row: -(row.count or 0)))
 
 
 def time_in_state(log: EventLog) -> tuple[StateTime, ...]:

@@ -13,7 +13,7 @@ from rodtrad.flows.largest import Sequences, largest
 from rodtrad.flows.log import EventLog, Int16, Int32, Int64
 from rodtrad.flows.matching import first_match
 from rodtrad.flows.question import ANY_NUMBER, PathGroup, Question
-from rodtrad.flows.results import Amount, Group, Support
+from rodtrad.flows.results import Amount, Group, PathCount, Support
 from rodtrad.flows.tracing import Bits
 
 Path = tuple[str, ...]
@@ -50,15 +50,16 @@ def by_pattern(groups: Sequence[PathGroup], types: Path, path: Int32, paths: Int
     return Grouping(found[path].astype(np.int32), labels)
 
 
-def by_path(most: int, types: Path, path: Int32, paths: Int16) -> Grouping:
-    """The `most` common paths, each a group of its own, the largest first; the rest last.
+def by_path(question: Question, types: Path, person: Int32, path: Int32, paths: Int16) -> Grouping:
+    """The most common paths that the question lists, each a group of its own, the largest first; the rest last.
 
     Equally common paths stand in the order of their types, from the last step backwards.
     """
     times = np.bincount(path, minlength=len(paths))
     width = paths.shape[1]
     sequences = Sequences(paths.ravel(), np.arange(len(paths)) * width, np.full(len(paths), width))
-    chosen = largest(times, sequences, most)
+    listed = largest(times, sequences, question.most)
+    chosen = [place for place in listed if len(np.unique(person[path == place])) >= question.fewest]
     group = np.full(len(paths), len(chosen), np.int32)
     group[chosen] = np.arange(len(chosen))
     labels = [Label(path=_words(paths[place], types)) for place in chosen]
@@ -77,16 +78,28 @@ def _words(steps: Int16, types: Path) -> Path:
 
 def groups_of(log: EventLog, question: Question, found: Int64, given: Bits, grouping: Grouping) -> tuple[Group, ...]:
     """What is told of each group, in the order of its labels; the rest only where there is any."""
-    size = len(grouping.labels)
     costs = _costs(log, found, grouping)
-    by_group = np.argsort(grouping.group, kind="stable")
-    ends = np.cumsum(np.bincount(grouping.group, minlength=size))[:-1]
-    parts = np.split(by_group, ends)
     rows = [
         _group(label, log.person[found[part, tracing.EVENT]], found[part], given[part], question, len(found), amounts)
-        for label, part, amounts in zip(grouping.labels, parts, costs, strict=True)
+        for label, part, amounts in zip(grouping.labels, _parts(grouping), costs, strict=True)
+        if len(part) or not label.rest
     ]
-    return tuple(row for row in rows if row.occurrences or not row.rest)
+    return tuple(rows)
+
+
+def path_counts(log: EventLog, found: Int64, exact: Grouping) -> tuple[PathCount, ...]:
+    persons = log.person[found[:, tracing.EVENT]]
+    return tuple(
+        PathCount(label.path, label.rest, len(part), len(np.unique(persons[part])))
+        for label, part in zip(exact.labels, _parts(exact), strict=True)
+        if len(part)
+    )
+
+
+def _parts(grouping: Grouping) -> list[Int64]:
+    """The occurrences of each group."""
+    ends = np.cumsum(np.bincount(grouping.group, minlength=len(grouping.labels)))[:-1]
+    return np.split(np.argsort(grouping.group, kind="stable"), ends)
 
 
 def _group(

@@ -76,15 +76,19 @@ def same_sequences(codes: Int16, begin: Int64, length: Int32) -> tuple[Int32, In
 
 
 @compiled
-def pair_counts(offsets: Int64, type: Int16, ongoing: Flags, types: int) -> tuple[Int64, Int64]:
-    """(types, types) how often one type directly follows another, and how often with a known time between."""
-    count = np.zeros((types, types), np.int64)
-    timed = np.zeros((types, types), np.int64)
+def pair_counts(offsets: Int64, type: Int16, ongoing: Flags, types: int) -> Int64:
+    """(3, types, types): how often one type directly follows another, with a known time between, and to how many persons."""
+    sums = np.zeros((3, types, types), np.int64)
+    last_person = np.full((types, types), -1, np.int64)
     for p in range(len(offsets) - 1):
         for i in range(offsets[p], offsets[p + 1] - 1):
-            count[type[i], type[i + 1]] += 1
-            timed[type[i], type[i + 1]] += not ongoing[i]
-    return count, timed
+            a, b = type[i], type[i + 1]
+            sums[0, a, b] += 1
+            sums[1, a, b] += not ongoing[i]
+            if last_person[a, b] != p:
+                last_person[a, b] = p
+                sums[2, a, b] += 1
+    return sums
 
 
 @compiled

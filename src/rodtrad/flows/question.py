@@ -4,12 +4,20 @@ from dataclasses import field
 from functools import cache
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import BeforeValidator, Field, TypeAdapter
 
 from rodtrad.document.part import Line, part
 
 ANY_NUMBER = "..."  # any number of steps, also none
 ANY_ONE = "?"
+
+
+def one_or_more(value: object) -> object:
+    """One type may be written without the brackets of a list."""
+    return (value,) if isinstance(value, str) else value
+
+
+Labels = Annotated[tuple[Line, ...], BeforeValidator(one_or_more)]
 Step = Line | tuple[Line, ...]
 Days = Annotated[int, Field(ge=1, le=36_500)]
 
@@ -33,17 +41,19 @@ class Question:
     without it, the path is the whole window. `path`: the types that make the path, by default all but support and signals.
     `support`: types looked for in the gap. `signals`: types after which earlier support was possible.
     `longest`: how many steps of a path are kept, the last ones. `most`: how many exact paths are listed, without groups.
+    `fewest`: exact paths of fewer persons are not listed but counted with the rest.
     """
 
-    outcome: tuple[Line, ...]
+    outcome: Labels
     window: Days
     occurrence: Literal["each", "first"] = "each"
-    since: tuple[Line, ...] = ()
-    path: tuple[Line, ...] = ()
-    support: Annotated[tuple[Line, ...], Field(max_length=64)] = ()
-    signals: tuple[Line, ...] = ()
+    since: Labels = ()
+    path: Labels = ()
+    support: Annotated[Labels, Field(max_length=64)] = ()
+    signals: Labels = ()
     groups: tuple[PathGroup, ...] = ()
     most: Annotated[int, Field(ge=1, le=1_000)] = 20
+    fewest: Annotated[int, Field(ge=1, le=1_000)] = 1
     longest: Annotated[int, Field(ge=1, le=50)] = 8
     return_within: tuple[Days, ...] = field(default=(30, 90, 180, 365))
 

@@ -1,6 +1,7 @@
-"""What a flow analysis gives. Raw counts of persons and events: what leaves the house passes disclosure control first.
+"""What a flow analysis gives: raw counts, which pass disclosure control (`disclosure.published`) before they leave the house.
 
-Times are in days, shares between 0 and 1, costs in the log's currency.
+A count that disclosure control has hidden is None; a fresh result has none such. Times are in days, shares between 0 and 1, costs
+in the log's currency.
 """
 
 from dataclasses import dataclass
@@ -8,6 +9,8 @@ from decimal import Decimal
 from functools import cache
 
 from pydantic import TypeAdapter
+
+Count = int | None
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,8 @@ class Succession:
 
     before: str
     after: str
-    count: int
+    count: Count
+    persons: Count
     wait: Spread | None
 
 
@@ -58,11 +62,11 @@ class StateTime:
     """Time in one type of event. `days` counts a day once a person, `spell_days` once a spell; `length` is of finished spells."""
 
     type: str
-    persons: int
-    spells: int
-    ongoing: int
-    days: int
-    spell_days: int
+    persons: Count
+    spells: Count
+    ongoing: Count
+    days: Count
+    spell_days: Count
     length: Spread | None
 
 
@@ -77,7 +81,7 @@ class Support:
     """In how many occurrences a support was given in the gap, and what share that is of those that had a gap."""
 
     type: str
-    occurrences: int
+    occurrences: Count
     share: float | None
 
 
@@ -91,14 +95,24 @@ class Group:
     name: str
     path: tuple[str, ...]
     rest: bool
-    occurrences: int
-    persons: int
-    share: float
-    with_gap: int
+    occurrences: Count
+    persons: Count
+    share: float | None
+    with_gap: Count
     gap: Spread | None
-    supported: int
+    supported: Count
     supports: tuple[Support, ...]
     costs: tuple[Amount, ...]
+
+
+@dataclass(frozen=True)
+class PathCount:
+    """An exact path to the outcome; `rest`: all that are not listed."""
+
+    path: tuple[str, ...]
+    rest: bool
+    occurrences: int
+    persons: int
 
 
 @dataclass(frozen=True)
@@ -109,8 +123,8 @@ class Signals:
     them without support.
     """
 
-    occurrences: int
-    without_support: int
+    occurrences: Count
+    without_support: Count
     lead: Spread | None
     unsupported: Spread | None
 
@@ -120,8 +134,8 @@ class Within:
     """Of `followed` spells that could be followed for `days`, `returned` were followed by a new one within them."""
 
     days: int
-    followed: int
-    returned: int
+    followed: Count
+    returned: Count
     share: float | None
 
 
@@ -129,9 +143,9 @@ class Within:
 class Returns:
     """How often the outcome comes back: `persons` had it, `repeated` of them more than once; `time` in days between."""
 
-    persons: int
-    repeated: int
-    spells: int
+    persons: Count
+    repeated: Count
+    spells: Count
     within: tuple[Within, ...]
     time: Spread | None
 
@@ -140,16 +154,18 @@ class Returns:
 class Backward:
     """The paths to an outcome. `without_start` occurrences had nothing to begin the path from and are in no group;
 
-    `short_history` of those in the groups have a window that begins before the log does. `overlapping`: windows of the same
-    person overlap, so that a cost can stand in more than one path and the costs must not be added up.
+    `short_history` of those in the groups have a window that begins before the log does (0 with `since`). `overlapping`: windows
+    of the same person overlap, so that a cost can stand in more than one path and the costs must not be added up. `paths` are the
+    most common exact paths, however the groups are made.
     """
 
-    occurrences: int
-    persons: int
-    without_start: int
-    short_history: int
+    occurrences: Count
+    persons: Count
+    without_start: Count
+    short_history: Count
     overlapping: bool
     groups: tuple[Group, ...]
+    paths: tuple[PathCount, ...]
     signals: Signals | None
     returns: Returns
 

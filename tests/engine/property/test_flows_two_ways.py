@@ -26,7 +26,7 @@ def test_variants_successions_and_states(events: list[Event], question: Question
     flows = analyse(log_of(events), question)
     assert Counter({row.path: row.persons for row in flows.variants.rows}) == obvious.variants(events)
     assert flows.variants.different == len(flows.variants.rows)
-    found = {(row.before, row.after): (row.count, numbers(row.wait)) for row in flows.successions}
+    found = {(row.before, row.after): (row.count, row.persons, numbers(row.wait)) for row in flows.successions}
     assert obvious.successions(events) == found
     states = {
         row.type: (row.persons, row.spells, row.ongoing, row.days, row.spell_days, numbers(row.length)) for row in flows.states
