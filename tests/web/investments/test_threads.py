@@ -1,10 +1,11 @@
 """The thread of an investment: the state of each step, and the one thing to do next for each role."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from rodtrad.document import Investment as Document
+from rodtrad.document import Investment as Document, lock
 from rodtrad.texts import message
 from rodtrad.web.investments import actions
 from rodtrad.web.investments.models import Investment
@@ -63,6 +64,15 @@ def test_who_may_mend_is_led_to_the_field(town: Town, planned: Investment, leade
     mend = next_step(leader, planned, thread)
     assert (mend.page, mend.args, mend.place) == ("investments:edit", ("planned", "logic"), "goals[0].indicators")
     assert next_step(town.person(Role.ELECTED), planned, thread).page == "investments:section"
+
+
+def test_who_only_reads_is_led_to_what_there_is_to_read(town: Town, investment: Investment, document: Document) -> None:
+    locked = lock(document, (), date(1975, 12, 15))
+    result = StepResult(False, message("investments-whole"), "investments:versions")
+    thread = Thread(locked, results={"effect": result})
+    assert states(thread)["effect"] == "next"
+    assert next_step(town.person(Role.ELECTED), investment, thread).page == "investments:section"
+    assert next_step(town.person(Role.ANALYST), investment, thread).page == "investments:versions"
 
 
 def test_results_of_other_apps_stand_in_the_thread(document: Document) -> None:

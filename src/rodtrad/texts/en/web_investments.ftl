@@ -72,7 +72,7 @@ investments-deviations =
         [one] One locked part has changed
        *[other] { $count } locked parts have changed
     }
-investments-locked-on = Locked { $on }
+investments-locked-on = Locked { DATETIME($on, dateStyle: "long") }
 investments-unlocked = Not locked
 investments-signatures = { $count } of { $of } have signed
 investments-whole = The thread holds
@@ -221,7 +221,7 @@ investments-restored = Version { $earlier } is restored as version { $number }.
 # The lock
 investments-lock = Lock before start
     .what = Before the work begins, the project owner and the steering group freeze how the effect is measured and what counts as success. Then nobody can move the goalposts afterwards.
-investments-locked-alert = The investment was locked { $on }.
+investments-locked-alert = The investment was locked { DATETIME($on, dateStyle: "long") }.
 investments-deviations-reasons = See the reasons in the version history
 investments-signed = Signed by
 investments-lock-from-file = The lock came with the file that was read in. It was not signed here.
@@ -281,7 +281,7 @@ investments-import-changes =
 investments-import-do = Save as a new version
 investments-import-diff = What changes
 investments-imported = The file is read in. The document now has version { $number }.
-investments-lock-comes-along = The document has been locked since { $on }. The lock comes along.
+investments-lock-comes-along = The document has been locked since { DATETIME($on, dateStyle: "long") }. The lock comes along.
 investments-file-empty = The file is empty.
     .cure = Choose another file.
 investments-file-missing = No file is chosen.

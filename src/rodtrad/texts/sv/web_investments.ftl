@@ -72,7 +72,7 @@ investments-deviations =
         [one] En låst del har ändrats
        *[other] { $count } låsta delar har ändrats
     }
-investments-locked-on = Låst { $on }
+investments-locked-on = Låst { DATETIME($on, dateStyle: "long") }
 investments-unlocked = Inte låst
 investments-signatures = { $count } av { $of } har signerat
 investments-whole = Tråden håller
@@ -221,7 +221,7 @@ investments-restored = Version { $earlier } är återställd som version { $numb
 # Låset
 investments-lock = Lås före start
     .what = Innan arbetet börjar fryser projektägaren och styrgruppen hur effekten ska mätas och vad som räknas som framgång. Då kan ingen flytta målstolparna efteråt.
-investments-locked-alert = Investeringen låstes { $on }.
+investments-locked-alert = Investeringen låstes { DATETIME($on, dateStyle: "long") }.
 investments-deviations-reasons = Se skälen i versionshistoriken
 investments-signed = Signerat av
 investments-lock-from-file = Låset följde med filen som lästes in. Det är inte signerat här.
@@ -281,7 +281,7 @@ investments-import-changes =
 investments-import-do = Spara som ny version
 investments-import-diff = Det som ändras
 investments-imported = Filen är inläst. Dokumentet har nu version { $number }.
-investments-lock-comes-along = Dokumentet är låst sedan { $on }. Låset följer med.
+investments-lock-comes-along = Dokumentet är låst sedan { DATETIME($on, dateStyle: "long") }. Låset följer med.
 investments-file-empty = Filen är tom.
     .cure = Välj en annan fil.
 investments-file-missing = Ingen fil är vald.

@@ -74,7 +74,7 @@ def _go_on(person: Person, investment: Investment, thread: Thread) -> NextStep |
     if step is None:
         return None
     what = message("investments-next-step", step=message(f"investments-step-{step.name}"))
-    if step.page:
+    if step.page and rules.may_work(person, investment):
         return NextStep(what, message(f"investments-do-{step.name}"), step.page, (investment.key,))
     section = SECTION_OF_STEP[step.name]
     if rules.may_edit(person, investment, section):

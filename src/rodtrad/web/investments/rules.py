@@ -25,6 +25,11 @@ def may_edit(person: Person, investment: Investment, section: str) -> bool:
     return any(section in EDITS[role] for role in roles_for(person, investment))
 
 
+def may_work(person: Person, investment: Investment) -> bool:
+    """Take part in the work, in whatever section; others read."""
+    return any(EDITS[role] for role in roles_for(person, investment))
+
+
 def may_edit_all(person: Person, investment: Investment) -> bool:
     """Put in a whole document at once, as an import does."""
     return not roles_for(person, investment).isdisjoint(STARTS)
