@@ -57,7 +57,7 @@ class Filler:
 
     def part(self, data: Mapping[str, Any], shape: Shape, label: str) -> Group:
         """A part of the document on its own, to be read."""
-        return self._group(tree_from(data, shape, self.language), shape, (), label)
+        return self._group(tree_from(data, shape, self.language), shape, (), label, heading=label)
 
     def nodes(self, tree: Mapping[str, Tree], shape: Shape, path: Path = ()) -> tuple[Node, ...]:
         """A node for each field of the part `shape`, in the order of its type."""

@@ -130,7 +130,7 @@ def says_something(node: Node) -> bool:
 
 def is_key(node: Node) -> bool:
     """A part's key is for the form and the file; a reader has the title."""
-    return isinstance(node, Field) and node.name.endswith("].key")
+    return isinstance(node, Field) and (node.name == "key" or node.name.endswith("].key"))
 
 
 def anchor(name: str) -> str:
