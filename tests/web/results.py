@@ -1,6 +1,9 @@
 """Investments with a plan, data and results, for tests of what is computed."""
 
+import re
+from dataclasses import replace
 from datetime import date
+from html import unescape
 from importlib.resources import files
 
 from rodtrad.document import Investment as Document, read
@@ -22,6 +25,20 @@ DATA = (DEMO / "nsw.csv").read_bytes()
 def demo_document() -> Document:
     """National Supported Work: published data with a published effect, 1 794.34."""
     return read((DEMO / "nsw.yaml").read_bytes())
+
+
+def quick_document() -> Document:
+    """The demo with fewer re-drawn allocations and draws, where they are not the matter."""
+    document = demo_document()
+    analyses = tuple(replace(analysis, permutations=min(analysis.permutations, 100)) for analysis in document.evaluation.analyses)
+    evaluation, calculation = replace(document.evaluation, analyses=analyses), replace(document.calculation, draws=500)
+    return replace(document, evaluation=evaluation, calculation=calculation)
+
+
+def words(page: bytes | str) -> str:
+    """What is read on a page: no tags, one kind of space."""
+    markup = page.decode() if isinstance(page, bytes) else page
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", markup)).replace("\xa0", " ").split())
 
 
 def minimal_document() -> Document:
