@@ -5,6 +5,7 @@ from importlib.resources import files
 from typing import Final
 
 from rodtrad.document import read
+from rodtrad.web.evaluation.demo import load_demo_data
 from rodtrad.web.investments.actions import create_investment
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.organisation import actions
@@ -59,6 +60,7 @@ def load_demo() -> None:
         _member(member, organisations[member.organisation])
     for package, name, department in DOCUMENTS:
         _investment(files(package).joinpath(name).read_bytes(), organisations[MUNICIPALITY], department)
+    load_demo_data(Investment.objects.get(organisation=organisations[MUNICIPALITY], key="nsw"), by=demo_person(Role.ANALYST))
 
 
 def _investment(content: bytes, organisation: Organisation, department: str) -> None:

@@ -2,7 +2,7 @@
 
 from django.apps import AppConfig
 
-from rodtrad.web.runs import kinds
+from rodtrad.web.runs import chores, kinds
 
 
 class EvaluationConfig(AppConfig):
@@ -13,4 +13,5 @@ class EvaluationConfig(AppConfig):
         from rodtrad.web.investments import results
 
         kinds.register("evaluation", work="rodtrad.web.evaluation.work.evaluate_data_set", page="evaluation:page")
+        chores.register("rodtrad.web.evaluation.retention.remove_expired")
         results.register("effect", "rodtrad.web.evaluation.steps.results")

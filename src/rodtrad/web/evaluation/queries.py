@@ -1,6 +1,7 @@
 """Reads of data sets and effects, for those who may see the investment."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from django.db.models import QuerySet
 
@@ -35,3 +36,8 @@ def latest_evaluations(investments: Sequence[Investment]) -> dict[int, Run]:
     """The last finished evaluation of each that has one, by primary key of the investment."""
     runs = Run.objects.filter(investment__in=investments, kind="evaluation", state=State.DONE).order_by("finished_at")
     return {run.investment_id: run for run in runs}
+
+
+def expired_data_sets(today: date) -> QuerySet[DataSet]:
+    """Those that are still kept though their last day has passed."""
+    return DataSet.objects.filter(removed_at=None, keep_until__lt=today).select_related("investment__organisation")

@@ -2,7 +2,7 @@
 
 from django.apps import AppConfig
 
-from rodtrad.web.runs import kinds
+from rodtrad.web.runs import chores, kinds
 
 
 class ReportingConfig(AppConfig):
@@ -13,4 +13,5 @@ class ReportingConfig(AppConfig):
         from rodtrad.web.investments import results
 
         kinds.register("report", work="rodtrad.web.reporting.work.write_report", page="reporting:page", shows_run=True)
+        chores.register("rodtrad.web.reporting.files.clear_old")
         results.register("report", "rodtrad.web.reporting.steps.results")

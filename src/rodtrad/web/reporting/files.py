@@ -2,9 +2,14 @@
 
 import os
 import secrets
+import time
+from datetime import timedelta
 from pathlib import Path
+from typing import Final
 
 from django.conf import settings
+
+KEPT: Final = timedelta(days=30)
 
 
 def keep(content: bytes, ending: str) -> str:
@@ -20,6 +25,14 @@ def path_of(name: str) -> Path | None:
     """Where the report lies; None where it has been cleared away."""
     path = _directory() / name
     return path if name and path.exists() else None
+
+
+def clear_old() -> None:
+    """Remove what nobody has had written for a month."""
+    oldest = time.time() - KEPT.total_seconds()
+    for path in _directory().iterdir():
+        if path.stat().st_mtime < oldest:
+            path.unlink(missing_ok=True)
 
 
 def _directory() -> Path:

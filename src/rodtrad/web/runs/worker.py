@@ -13,6 +13,7 @@ from django.db import close_old_connections, connection
 
 from rodtrad.errors import RodtradError
 from rodtrad.web.runs import lease
+from rodtrad.web.runs.chores import Hourly
 from rodtrad.web.runs.kinds import Report, work_of
 from rodtrad.web.runs.models import Run
 
@@ -21,8 +22,10 @@ log = logging.getLogger(__name__)
 
 def work_forever(stop: Event, pause: float = 1.0) -> None:
     """Until `stop` is set. A run that has begun is finished first."""
+    chores = Hourly()
     while not stop.is_set():
         close_old_connections()
+        chores()
         if not work_once():
             stop.wait(pause)
 
