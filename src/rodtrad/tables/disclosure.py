@@ -3,7 +3,7 @@
 Three steps, as in Hundepool et al., *Statistical Disclosure Control* (2012), chapters 4 and 5. A count under the rule's minimum
 is hidden (primary). Then further cells are hidden (secondary) until an outsider who knows the rule, every total and every shown
 cell can still not tell how small a hidden count is, nor that it is small: counts from one up to the minimum all remain possible
-for each of them. The cells are chosen to cost as little as possible (Fischetti & Salazar 2001, see `disclosure_cover`). Last, what is
+for each of them. The cells are chosen to cost as little as possible (see `disclosure_cover`). Last, what is
 shown may be rounded, and the outsider then knows only the span of each rounded figure.
 
 A published table must not tell primary from secondary: show the same sign for both.

@@ -134,7 +134,8 @@ def program(table: Additive, low: Floats, high: Floats, cost: Floats, free: Ints
     used = np.flatnonzero(np.diff(sums.indptr))
     bounds = np.column_stack([low[free], high[free]])
     equations: Any = sums[used]
-    result = linprog(cost[free], A_eq=equations, b_eq=np.zeros(len(used)), bounds=bounds, method="highs")
+    limits: Any = bounds
+    result = linprog(cost[free], A_eq=equations, b_eq=np.zeros(len(used)), bounds=limits, method="highs")
     if result.status not in (0, 3):
         raise NotComputable([problem("disclosure-unsolved", value=str(result.message))])
     return cast("OptimizeResult", result)
