@@ -5,20 +5,19 @@ they are written, and numbers keep every digit. Each value's line is remembered 
 """
 
 import json
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Final, Literal
 
 import yaml
 
+from rodtrad.document.yaml_events import MAX_DEPTH, Path as Path, Reader, Refused, number
 from rodtrad.errors import BadDocument, Problem
 from rodtrad.texts import message
 
-Path = tuple[str | int, ...]
 Format = Literal["yaml", "json"]
 MAX_BYTES: Final = 5_000_000
-MAX_DEPTH: Final = 40
 
 
 @dataclass(frozen=True)
@@ -27,12 +26,6 @@ class Parsed:
 
     data: Any
     lines: Mapping[Path, int] = field(default_factory=dict)
-
-
-class _Refused(yaml.YAMLError):
-    def __init__(self, id: str, line: int, value: str = "") -> None:
-        self.problem = Problem("", message(id, value=value), message(f"{id}.cure"), value, line)
-        super().__init__(id)
 
 
 def parse(content: bytes, format: Format = "yaml") -> Parsed:
@@ -74,15 +67,15 @@ def _json_number(value: Any) -> float | int:
 def _parse_text(text: str, format: Format) -> Parsed:
     try:
         return _parse_json(text) if format == "json" else _parse_yaml(text)
-    except _Refused as error:
+    except Refused as error:
         raise BadDocument([error.problem]) from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise _bad("error-syntax", line=mark.line + 1 if mark else None, value=error.problem or "") from error
     except yaml.reader.ReaderError as error:
-        raise _bad(
-            "error-character", line=text[: error.position].count("\n") + 1, value=f"U+{int(error.character):04X}"
-        ) from error
+        # libyaml counts bytes.
+        line = text.encode()[: error.position].count(b"\n") + 1
+        raise _bad("error-character", line=line, value=f"U+{int(error.character):04X}") from error
     except json.JSONDecodeError as error:
         raise _bad("error-syntax", line=error.lineno, value=error.msg) from error
     except RecursionError as error:
@@ -90,18 +83,16 @@ def _parse_text(text: str, format: Format) -> Parsed:
 
 
 def _parse_yaml(text: str) -> Parsed:
-    loader = _Loader(text)
-    root = loader.get_single_node()
-    lines: dict[Path, int] = {}
-    return Parsed(_plain(root, (), lines, loader) if root else None, lines)
+    reader = Reader(text)
+    return Parsed(reader.read(), reader.lines)
 
 
 def _parse_json(text: str) -> Parsed:
     """JSON is nearly YAML, so YAML's reader finds the lines and refuses repeated keys; the values are JSON's own."""
-    data = json.loads(text, parse_float=_number, parse_int=_number, parse_constant=str)
+    data = json.loads(text, parse_float=number, parse_int=number, parse_constant=str)
     try:
         return Parsed(data, _parse_yaml(text).lines)
-    except _Refused:
+    except Refused:
         raise
     except yaml.YAMLError:
         return Parsed(data)
@@ -109,76 +100,6 @@ def _parse_json(text: str) -> Parsed:
 
 def _bad(id: str, *, line: int | None = None, value: str = "") -> BadDocument:
     return BadDocument([Problem("", message(id, value=value), message(f"{id}.cure"), value, line)])
-
-
-class _Loader(yaml.SafeLoader):
-    """Composes nodes only; `_plain` makes the values. Aliases and nesting without end are refused while composing."""
-
-    depth = 0
-
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()  # type: ignore[no-untyped-call]
-            raise _Refused("error-alias", event.start_mark.line + 1, event.anchor)
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            line = self.peek_event().start_mark.line + 1  # type: ignore[no-untyped-call]
-            raise _Refused("error-too-deep", line, str(MAX_DEPTH))
-        node = super().compose_node(parent, index)
-        self.depth -= 1
-        return node
-
-
-_PLAIN_TAGS: Final = {
-    f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp", "merge", "value")
-}
-
-
-def _plain(node: yaml.Node, path: Path, lines: dict[Path, int], loader: _Loader) -> Any:
-    lines[path] = node.start_mark.line + 1
-    if node.tag not in _PLAIN_TAGS:
-        raise _Refused("error-tag", lines[path], node.tag)
-    if isinstance(node, yaml.MappingNode):
-        return _mapping(node, path, lines, loader)
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, (*path, index), lines, loader) for index, item in enumerate(node.value)]
-    return _scalar(node, loader)
-
-
-def _mapping(node: yaml.MappingNode, path: Path, lines: dict[Path, int], loader: _Loader) -> dict[Hashable, Any]:
-    result: dict[Hashable, Any] = {}
-    for key_node, value_node in node.value:
-        if not isinstance(key_node, yaml.ScalarNode):
-            raise _Refused("error-key", key_node.start_mark.line + 1)
-        key = key_node.value
-        if key in result:
-            raise _Refused("error-repeated-key", key_node.start_mark.line + 1, key)
-        result[key] = _plain(value_node, (*path, key), lines, loader)
-        lines[(*path, key)] = key_node.start_mark.line + 1  # where a person looks: at the key, not at its first item
-    return result
-
-
-def _scalar(node: yaml.Node, loader: _Loader) -> Any:
-    value, tag = node.value, node.tag.rsplit(":", 1)[-1]
-    if tag == "null":
-        return None
-    if tag == "bool":
-        return value.lower() == "true" if value.lower() in ("true", "false") else value
-    if tag in ("int", "float"):
-        return _number(value)
-    return value
-
-
-def _number(value: str) -> Any:
-    """An int or an exact decimal; what only YAML 1.1 calls a number (octal, sexagesimal, `.inf`) stays text."""
-    try:
-        return int(value) if value.lstrip("+-").isascii() and value.lstrip("+-").isdigit() else _finite(Decimal(value))
-    except (ArithmeticError, ValueError):
-        return value
-
-
-def _finite(value: Decimal) -> Decimal | str:
-    return value if value.is_finite() else str(value)
 
 
 class _Dumper(yaml.SafeDumper):
