@@ -48,9 +48,9 @@ def document_shape() -> Shape:
     return part_shape(Investment)
 
 
-def shape_at(path: Sequence[str | int]) -> Shape | None:
-    """The shape at a path such as `("indicators", 2, "source")`, or None where the document has no such place."""
-    shape: Shape | None = document_shape()
+def shape_at(path: Sequence[str | int], root: Shape | None = None) -> Shape | None:
+    """The shape at a path such as `("indicators", 2, "source")` of the document (or of `root`), or None."""
+    shape: Shape | None = root or document_shape()
     for step in path:
         if shape is None:
             return None

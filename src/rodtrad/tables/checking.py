@@ -16,7 +16,7 @@ from rodtrad.texts import Message, message
 
 SHOWN_PROBLEMS: Final = 50
 SHOWN_CHARACTERS: Final = 80
-_TYPES: Final[dict[ColumnType, type[pl.DataType]]] = {
+TYPES: Final[dict[ColumnType, type[pl.DataType]]] = {
     "number": pl.Float64,
     "integer": pl.Int64,
     "boolean": pl.Boolean,
@@ -27,31 +27,32 @@ _TYPES: Final[dict[ColumnType, type[pl.DataType]]] = {
 
 def checked(raw: Raw, plan: DataPlan) -> tuple[pl.DataFrame, tuple[Message, ...]]:
     """The specified columns, typed, and notes on what was not used. Raises `BadData` with every problem (50 shown)."""
-    problems = [*_header(raw, plan)]
+    problems = [*header(raw.names, plan, rows=len(raw.rows))]
     columns: dict[str, pl.Series] = {}
     for spec in plan.columns:
         if spec.name in raw.names:
             cells = [row[raw.names.index(spec.name)] for row in raw.rows]
             values, found = _column(spec, cells, raw)
             problems += found
-            columns[spec.name] = pl.Series(spec.name, values, dtype=_TYPES[spec.type])
+            columns[spec.name] = pl.Series(spec.name, values, dtype=TYPES[spec.type])
     problems += _persons(raw, plan)
     if problems:
         raise BadData(_capped(problems))
-    return pl.DataFrame(columns), (*raw.notes, *_unused(raw, plan))
+    return pl.DataFrame(columns), (*raw.notes, *unused(raw.names, plan))
 
 
-def _header(raw: Raw, plan: DataPlan) -> Iterator[Problem]:
+def header(names: Sequence[str], plan: DataPlan, *, rows: int) -> Iterator[Problem]:
+    """Columns that are missing or there twice, and a file without rows."""
     specified = [spec.name for spec in plan.columns]
     wanted = dict.fromkeys([*specified, *([plan.person_key] if plan.person_key else [])])
-    free = [name for name in raw.names if name not in wanted]
+    free = [name for name in names if name not in wanted]
     for name in wanted:
-        times = raw.names.count(name)
+        times = names.count(name)
         if times > 1:
             yield problem("table-repeated-column", name, value=name)
         elif not times:
-            yield _missing_column(name, free, raw.names)
-    if not raw.rows:
+            yield _missing_column(name, free, names)
+    if not rows:
         yield problem("table-no-rows")
 
 
@@ -73,14 +74,14 @@ def _column(spec: Column, cells: Sequence[Cell], raw: Raw) -> tuple[list[Value |
     problems: list[Problem] = []
     for line, text in zip(raw.lines, cells, strict=True):
         value = None if text is None or (missing and label(text) in missing) else parse(text, raw.decimal_comma)
-        wrong = _wrong(spec, text, value, codes)
-        if wrong:
-            problems.append(_cell_problem(wrong, spec, line, text or ""))
+        id = wrong(spec, text, value, codes)
+        if id:
+            problems.append(cell_problem(id, spec, line, text or ""))
         values.append(None if isinstance(value, Bad) else value)
     return values, problems
 
 
-def _wrong(spec: Column, text: Cell, value: Value | Bad | None, codes: set[str]) -> str | None:
+def wrong(spec: Column, text: Cell, value: Value | Bad | None, codes: set[str]) -> str | None:
     """The id of what is wrong with a cell, if anything."""
     if value is None:
         return "table-missing-value" if spec.required else None
@@ -89,7 +90,7 @@ def _wrong(spec: Column, text: Cell, value: Value | Bad | None, codes: set[str])
     return "table-unknown-code" if codes and label(text) not in codes and label(value) not in codes else None
 
 
-def _cell_problem(id: str, spec: Column, line: int, text: str) -> Problem:
+def cell_problem(id: str, spec: Column, line: int, text: str) -> Problem:
     shown = text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]}…"
     known = ", ".join(list(spec.codes)[:20])
     return problem(id, spec.name, line, shown, known=known)
@@ -124,8 +125,8 @@ def _capped(problems: list[Problem]) -> list[Problem]:
     return [*ordered[:SHOWN_PROBLEMS], problem("table-more-problems", count=more, columns=columns)]
 
 
-def _unused(raw: Raw, plan: DataPlan) -> Iterator[Message]:
+def unused(names: Sequence[str], plan: DataPlan) -> Iterator[Message]:
     used = {spec.name for spec in plan.columns} | {plan.person_key}
-    unused = [name for name in raw.names if name and name not in used]
-    if unused:
-        yield message("table-note-unused", columns=", ".join(unused[:30]), count=len(unused))
+    left = [name for name in names if name and name not in used]
+    if left:
+        yield message("table-note-unused", columns=", ".join(left[:30]), count=len(left))

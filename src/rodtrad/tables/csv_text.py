@@ -15,8 +15,8 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 def read_csv(content: bytes) -> Raw:
     """The cells of a CSV file. Raises `BadData`: wrong encoding, no table, rows of different length."""
-    text = _decoded(content)
-    separator = _separator(text)
+    text = decoded(content)
+    separator = separator_of(text)
     lines, rows = _cells(text, separator)
     if not rows:
         raise bad("table-empty")
@@ -27,7 +27,7 @@ def read_csv(content: bytes) -> Raw:
     return Raw(names, [[cell(value) for value in row] for row in rows[1:]], lines[1:], decimal_comma=separator != ",")
 
 
-def _decoded(content: bytes) -> str:
+def decoded(content: bytes) -> str:
     start = content.lstrip(b"\xef\xbb\xbf \r\n\t")[:8].lower()
     if content.startswith(_UTF16):
         raise bad("table-encoding", line=1)
@@ -39,7 +39,7 @@ def _decoded(content: bytes) -> str:
         raise bad("table-encoding", line=content.count(b"\n", 0, error.start) + 1) from None
 
 
-def _separator(text: str) -> str:
+def separator_of(text: str) -> str:
     """The separator that the first line with content has most of; semicolon before comma where they tie."""
     header = next((line for line in io.StringIO(text, newline="") if line.strip()), "")
     return max(SEPARATORS, key=lambda separator: len(next(csv.reader([header], delimiter=separator), [])))

@@ -22,14 +22,14 @@ def read_table(source: Path | str | bytes, plan: DataPlan) -> Table:
     Every column that the plan names must be there; other columns are left out and named in the table's notes. Raises `BadData`
     with every problem found, each with its row and column in the file.
     """
-    content = source if isinstance(source, bytes) else _content(Path(source))
+    content = source if isinstance(source, bytes) else content_of(Path(source))
     if len(content) > MAX_BYTES:
         raise bad("table-too-large", value=str(MAX_BYTES // 1_000_000))
-    frame, notes = checked(_raw(content), plan)
+    frame, notes = checked(raw_of(content), plan)
     return Table(frame, hashlib.sha256(content).hexdigest(), notes)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise bad("table-too-large", value=str(MAX_BYTES // 1_000_000))
@@ -40,7 +40,7 @@ def _content(path: Path) -> bytes:
         raise bad("table-unreadable", value=str(path)) from None
 
 
-def _raw(content: bytes) -> Raw:
+def raw_of(content: bytes) -> Raw:
     if not content.strip(b"\xef\xbb\xbf \r\n\t"):
         raise bad("table-empty")
     if content.startswith(_OLD_EXCEL):

@@ -1,0 +1,147 @@
+"""A table in columns against the column specification: the same checks as `checking`, a column at a time.
+
+Every distinct value is judged once, whole columns are compared at once, and columns that already have their type are left as they
+are, so that millions of rows take seconds.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import polars as pl
+
+from rodtrad.document.plan import Column, DataPlan
+from rodtrad.errors import BadData, Problem
+from rodtrad.tables.checking import SHOWN_PROBLEMS, TYPES, cell_problem, header, unused, wrong
+from rodtrad.tables.loading import Loaded, Rows
+from rodtrad.tables.raw import problem
+from rodtrad.tables.table import label
+from rodtrad.tables.values import PARSERS, Bad
+from rodtrad.texts import Message
+
+_ROW: Final = "row"
+
+
+@dataclass
+class Findings:
+    """The problems to show, at most 50 of each kind and column, and how many there are in all."""
+
+    shown: list[Problem] = field(default_factory=list)
+    total: int = 0
+
+    def add(self, found: Sequence[Problem], total: int | None = None) -> None:
+        self.shown += found
+        self.total += len(found) if total is None else total
+
+    def stop(self) -> None:
+        """Raises `BadData` where there are any: those of the whole file first, then by row, and how many more."""
+        if not self.total:
+            return
+        ordered = sorted(self.shown, key=lambda found: found.line or 0)[:SHOWN_PROBLEMS]
+        if self.total > len(ordered):
+            columns = ", ".join(dict.fromkeys(found.where for found in self.shown if found.where))
+            ordered.append(problem("table-more-problems", count=self.total - len(ordered), columns=columns))
+        raise BadData(ordered)
+
+
+def check_columns(loaded: Loaded, plan: DataPlan, findings: Findings) -> tuple[pl.DataFrame, tuple[Message, ...]]:
+    """The specified columns, typed, and notes on what was not used. What is wrong goes to `findings`."""
+    frame, rows, decimal_comma = loaded.frame, loaded.rows, loaded.decimal_comma
+    findings.add(list(header(loaded.names, plan, rows=frame.height)))
+    typed = [
+        _column(frame[spec.name], spec, rows, findings, decimal_comma) for spec in plan.columns if spec.name in frame.columns
+    ]
+    if plan.person_key in frame.columns:
+        findings.add(*_repeated(as_text(frame[plan.person_key]), plan.person_key, rows))
+    return pl.DataFrame(typed), (*loaded.notes, *unused(loaded.names, plan))
+
+
+def as_text(column: pl.Series) -> pl.Series:
+    """A column as text, as a CSV file would hold it: trimmed, composed letters, null where nothing is left."""
+    if column.dtype.is_float():
+        column = column.fill_nan(None)
+    if column.dtype == pl.Boolean:
+        column = column.cast(pl.Int8)
+    text = column.cast(pl.String).str.normalize("NFC").str.strip_chars()
+    return text.set(text.str.len_bytes() == 0, None)
+
+
+def marked(rows: Rows, mask: pl.Series) -> tuple[list[tuple[int, int]], int]:
+    """(place, line) of the first rows that `mask` marks, and how many it marks in all."""
+    places = mask.fill_null(False).arg_true()
+    return [(place, rows.line(place)) for place in places.head(SHOWN_PROBLEMS).to_list()], len(places)
+
+
+def _column(column: pl.Series, spec: Column, rows: Rows, findings: Findings, decimal_comma: bool) -> pl.Series:
+    typed = _as_it_is(column, spec)
+    if typed is None:
+        typed = _judged(as_text(column), spec, rows, findings, decimal_comma)
+    if spec.required and typed.null_count():
+        text = as_text(column)
+        found, total = marked(rows, typed.is_null() & _empty(text, spec))
+        findings.add([cell_problem("table-missing-value", spec, line, text[place] or "") for place, line in found], total)
+    return typed
+
+
+def _as_it_is(column: pl.Series, spec: Column) -> pl.Series | None:
+    """The column, where it already has its type and nothing in it needs judging."""
+    if spec.type == "date" and column.dtype == pl.Datetime and (column == column.dt.truncate("1d")).all():
+        column = column.cast(pl.Date)
+    kind, plain = column.dtype, not spec.codes and not spec.missing
+    if not plain or (kind.is_temporal() and kind != pl.Date):
+        return None
+    if spec.type == "number" and (kind.is_integer() or (kind.is_float() and not column.is_infinite().any())):
+        return column.fill_nan(None).cast(pl.Float64) if kind.is_float() else column.cast(pl.Float64)
+    fits = {"integer": kind.is_signed_integer(), "date": kind == pl.Date, "boolean": kind == pl.Boolean}
+    if fits.get(spec.type):
+        return column.cast(TYPES[spec.type])
+    return as_text(column) if spec.type == "text" else None
+
+
+def _judged(text: pl.Series, spec: Column, rows: Rows, findings: Findings, decimal_comma: bool) -> pl.Series:
+    """Each distinct text judged once, and the verdicts spread over the column."""
+    missing, codes = {label(code) for code in spec.missing}, {label(code) for code in spec.codes}
+    parse = PARSERS[spec.type]
+    distinct = text.drop_nulls().unique()
+    values: list[Any] = []
+    faults: list[str | None] = []
+    for word in distinct.to_list():
+        value = None if missing and label(word) in missing else parse(word, decimal_comma)
+        faults.append(None if value is None else wrong(spec, word, value, codes))
+        values.append(None if isinstance(value, Bad) else value)
+    findings.add(*_faulty(text, spec, distinct, faults, rows))
+    typed = pl.Series(values, dtype=TYPES[spec.type])
+    return text.replace_strict(distinct, typed, default=None, return_dtype=TYPES[spec.type]).alias(text.name)
+
+
+def _faulty(
+    text: pl.Series, spec: Column, distinct: pl.Series, faults: Sequence[str | None], rows: Rows
+) -> tuple[list[Problem], int]:
+    by_word = {word: fault for word, fault in zip(distinct.to_list(), faults, strict=True) if fault}
+    if not by_word:
+        return [], 0
+    found, total = marked(rows, text.is_in(list(by_word)))
+    words = ((text[place], line) for place, line in found)
+    return [cell_problem(by_word[word], spec, line, word) for word, line in words], total
+
+
+def _empty(text: pl.Series, spec: Column) -> pl.Series:
+    """Rows whose cell is empty or says that the value is missing; a faulty cell is another problem."""
+    missing = {label(code) for code in spec.missing}
+    said = [word for word in text.drop_nulls().unique().to_list() if label(word) in missing] if missing else []
+    return text.is_null() | text.is_in(said)
+
+
+def _repeated(persons: pl.Series, name: str, rows: Rows) -> tuple[list[Problem], int]:
+    """One problem for each person on more than one row, with the rows."""
+    table = pl.DataFrame({name: persons}).with_row_index(_ROW).drop_nulls(name)
+    several = (
+        table.group_by(name, maintain_order=True).agg(pl.col(_ROW).head(10), pl.len().alias("times")).filter(pl.col("times") > 1)
+    )
+    return list(_repetitions(several.head(SHOWN_PROBLEMS), name, rows)), several.height
+
+
+def _repetitions(several: pl.DataFrame, name: str, rows: Rows) -> Iterator[Problem]:
+    for person, places, _ in several.iter_rows():
+        lines = [rows.line(place) for place in places]
+        yield problem("table-repeated-person", name, lines[1], str(person)[:80], rows=", ".join(map(str, lines)))
