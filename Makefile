@@ -46,6 +46,9 @@ test-spark: ## The analyses of large registers on Spark, two executors on this m
 slow: test-env ## Simulations and other long tests
 	@$(LIBRARIES) $(BIN)/pytest -n $(WORKERS) -m slow
 
+bench: test-env ## The thread beside what one would use instead, into bench/results
+	@$(LIBRARIES) $(BIN)/python bench/thread.py
+
 lock: test-env ## Writes requirements/*.txt anew from pyproject.toml (UPGRADE=1: newest versions)
 	@scripts/lock
 

@@ -1,6 +1,6 @@
 """`make bench`: the thread side by side with what one would use instead, and with the work that cannot be avoided, in one run.
 
-Writes the medians and ratios to bench/results/thread.json. Times are of this process on this machine; the ratios are what to quote.
+Writes the medians to bench/results/thread.json. Times are of this process on this machine; their ratios are what to quote.
 """
 
 import json

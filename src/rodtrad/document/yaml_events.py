@@ -59,7 +59,7 @@ class Reader:
 
     def _value(self, event: Any, path: Path) -> Any:
         if isinstance(event, yaml.AliasEvent):
-            raise Refused("error-alias", event, event.anchor)
+            raise Refused("error-alias", event, str(event.anchor))
         if len(path) >= MAX_DEPTH:
             raise Refused("error-too-deep", event, str(MAX_DEPTH))
         self.lines.setdefault(path, _line(event))
