@@ -26,19 +26,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     data = tmp_path_factory.mktemp("site")
     environment = {name: value for name, value in os.environ.items() if name != "RODTRAD_DATABASE_URL"}
     environment |= {"RODTRAD_DATA_DIR": str(data), "PYTHONPATH": str(SEED.parents[2]), "DJANGO_SETTINGS_MODULE": SETTINGS}
-    subprocess.run([sys.executable, SEED], env=environment, check=True)
+    seeded = subprocess.run([sys.executable, SEED], env=environment, check=True, capture_output=True, text=True)
     command = [sys.executable, "-m", "rodtrad", "serve", "--demo", "--json", "--workers", "1"]
     with subprocess.Popen(
         [*command, "--address", f"127.0.0.1:{_free_port()}"], env=environment, stdout=subprocess.PIPE
     ) as server:
         try:
-            yield _told(server)
+            yield _told(server, json.loads(seeded.stdout.splitlines()[-1]))
         finally:
             server.terminate()
             server.wait(timeout=PATIENCE)
 
 
-def _told(server: "subprocess.Popen[bytes]") -> Site:
+def _told(server: "subprocess.Popen[bytes]", unlinked: list[str]) -> Site:
     """Where the server is and how to log in, as it tells when it is open."""
     lines = []
     assert server.stdout is not None
@@ -47,7 +47,7 @@ def _told(server: "subprocess.Popen[bytes]") -> Site:
         if line == b"}\n":
             break
     told = json.loads(b"".join(lines))
-    return Site(told["address"].rstrip("/"), told["logins"][0]["password"])
+    return Site(told["address"].rstrip("/"), told["logins"][0]["password"], unlinked)
 
 
 @pytest.fixture(scope="module")

@@ -65,12 +65,14 @@ def wrong_on_every_page(visitor: Visitor, who: str, look: Callable[[str], list[s
 
 def kinds_of_page(visitor: Visitor) -> Iterator[str]:
     """Opens one page of each kind that links lead to, and names its address."""
-    kinds, waiting = set(), deque(["/investments/nsw/", "/", *UNFINISHED])
+    apart = {*UNFINISHED, *visitor.site.unlinked}
+    kinds, waiting = set(), deque(["/investments/nsw/", "/", *sorted(apart)])
     while waiting:
         path = waiting.popleft()
-        if (kind(path) in kinds and path not in UNFINISHED) or path in kinds or NO_PAGES.search(urlsplit(path).path):
+        known_as = path if path in apart else kind(path)
+        if known_as in kinds or NO_PAGES.search(urlsplit(path).path):
             continue
-        kinds.add(kind(path) if path not in UNFINISHED else path)
+        kinds.add(known_as)
         answer = visitor.page.request.get(path)
         if answer.ok and "text/html" in answer.headers["content-type"] and "content-disposition" not in answer.headers:
             visitor.go(path)

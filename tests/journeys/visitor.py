@@ -1,5 +1,6 @@
 """Somebody with a browser: goes to pages, reads and presses what is called by its name, and notes every complaint."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -9,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page
 from rodtrad.texts import text
 
 Role = Literal["button", "link", "heading", "tab"]
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
 # What sticks out to the right of the screen and is not meant to scroll.
 STICKS_OUT = """[...document.querySelectorAll("body *")]
     .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
@@ -21,8 +22,11 @@ EXPECTED = ("422",)
 
 @dataclass(frozen=True)
 class Site:
+    """`unlinked`: addresses of pages that no link leads to."""
+
     address: str
     password: str
+    unlinked: Sequence[str] = ()
 
 
 @dataclass
@@ -38,7 +42,7 @@ class Visitor:
         options: dict[str, Any] = {"locale": "sv-SE" if language == "sv" else "en-GB", "reduced_motion": "reduce", **context}
         visitor = cls(browser.new_context(base_url=site.address, accept_downloads=True, **options).new_page(), site, language)
         visitor.scripted = options.get("java_script_enabled", True)
-        visitor.page.set_default_timeout(20_000)
+        visitor.page.set_default_timeout(60_000)
         visitor.page.on("console", lambda said: visitor._note(said.text) if said.type in ("error", "warning") else None)
         visitor.page.on("pageerror", lambda error: visitor._note(str(error)))
         return visitor

@@ -62,9 +62,11 @@ def add_data(investment: Investment, by: Person, content: bytes = DATA) -> DataS
 
 def evaluate(investment: Investment, by: Person) -> Run:
     """The demo's data, and its effects estimated as the worker does it."""
-    data_set = current_data_set(investment) or add_data(investment, by)
-    run = order_evaluation(investment=investment, version=investment.version.hash, data_set=data_set, by=by)
-    return _worked(run)
+    return evaluate_with(investment, current_data_set(investment) or add_data(investment, by), by)
+
+
+def evaluate_with(investment: Investment, data_set: DataSet, by: Person) -> Run:
+    return _worked(order_evaluation(investment=investment, version=investment.version.hash, data_set=data_set, by=by))
 
 
 def calculate(investment: Investment, by: Person) -> Run:
