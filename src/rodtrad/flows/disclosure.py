@@ -102,12 +102,13 @@ def _groups(found: Backward, rule: DisclosureRule) -> tuple[Group, ...]:
     if not found.groups:
         return ()
     cells, relations = _additive(found.groups)
-    size = len(cells) // len(found.groups)
+    size, last = len(cells) // len(found.groups), len(cells)
     few = [_small(group.persons, rule) for group in found.groups]
-    total = np.array([found.occurrences or 0])
-    sensitive = np.concatenate([np.repeat(few, size), [False]]) & (np.concatenate([cells, total]) > 0)
-    relations.append((len(cells), list(range(0, len(cells), size))))
-    hidden = protect(counts(np.concatenate([cells, total]), relations), rule, sensitive).hidden[:-1].reshape(-1, size)
+    table = counts(np.append(cells, found.occurrences or 0), [*relations, (last, range(0, last, size))])
+    # The sum is known, whatever is hidden: it follows from how often the outcome occurred at all.
+    least = np.append(table.least[:-1], table.values[-1] + 1)
+    sensitive = np.append(np.repeat(few, size), False) & (table.values > 0)
+    hidden = protect(replace(table, least=least), rule, sensitive).hidden[:-1].reshape(-1, size)
     return tuple(_group(group, row.tolist(), small, rule) for group, row, small in zip(found.groups, hidden, few, strict=True))
 
 
