@@ -1,16 +1,13 @@
 """The command line: one thin module per work step, and one place where errors become words."""
 
-import difflib
 from importlib import import_module
 from typing import Final
 
 import click
 
 from rodtrad import __version__
-from rodtrad.cli.options import current_language, language_option, translate_options
+from rodtrad.cli.options import StepGroup, language_option
 from rodtrad.cli.speaking import speak_of_errors
-from rodtrad.errors import Problem, RodtradError
-from rodtrad.texts import message, text
 
 # Every command and the module whose attribute of the same name it is. Modules load when asked for, so help is quick and the
 # engine runs without the web's packages. Its help is the message `cli-<command>` with the attribute `.short`.
@@ -19,6 +16,8 @@ COMMANDS: Final[dict[str, str]] = {
     "check": "rodtrad.cli.check",
     "diff": "rodtrad.cli.diff",
     "lock": "rodtrad.cli.lock",
+    "data": "rodtrad.cli.data",
+    "needs": "rodtrad.cli.needs",
     "flow": "rodtrad.cli.flow",
     "evaluate": "rodtrad.cli.evaluate",
     "economics": "rodtrad.cli.economics",
@@ -29,8 +28,10 @@ COMMANDS: Final[dict[str, str]] = {
 }
 
 
-class Steps(click.Group):
+class Steps(StepGroup):
     """The group of all commands; what goes wrong in any of them is told here."""
+
+    help_id = "cli"
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -41,33 +42,9 @@ class Steps(click.Group):
         command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
         return command
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
-            raise RodtradError([unknown_command(args[0])])
-        return super().resolve_command(ctx, args)
-
     def invoke(self, ctx: click.Context) -> object:
         with speak_of_errors(ctx):
             return super().invoke(ctx)
-
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        translate_options(self, ctx)
-        super().format_help(ctx, formatter)
-
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        formatter.write_paragraph()
-        formatter.write_text(text(current_language(ctx), "cli"))
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        language = current_language(ctx)
-        with formatter.section(text(language, "cli-commands")):
-            formatter.write_dl([(name, text(language, f"cli-{name}.short")) for name in self.list_commands(ctx)])
-
-
-def unknown_command(word: str) -> Problem:
-    near = difflib.get_close_matches(word, COMMANDS, n=1)
-    cure = message("error-did-you-mean", suggestion=near[0]) if near else message("cli-usage.cure", command="rodtrad")
-    return Problem(word, message("cli-unknown-command"), cure, word)
 
 
 @click.group(cls=Steps)

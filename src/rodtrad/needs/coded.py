@@ -77,13 +77,24 @@ def _is_number(kind: pl.DataType) -> bool:
     return kind.is_numeric() or kind == pl.Boolean
 
 
-def _codes(column: pl.Series, words: Mapping[str, str]) -> tuple[Variable, NDArray[np.uint32]]:
-    plain = column.cast(pl.Int8) if column.dtype == pl.Boolean else column
+def _codes(column: pl.Series, words: Mapping[str, str]) -> tuple[Variable, NDArray[Any]]:
+    plain = column.cast(pl.UInt8) if column.dtype == pl.Boolean else column
     values = plain.unique().drop_nulls().sort()
-    codes = plain.rank("dense").cast(pl.UInt32) - 1
     labels = [_label(value, words) for value in values.to_list()]
     missing = [MISSING] if column.null_count() else []
-    return Variable(column.name, (*labels, *missing)), codes.fill_null(len(labels)).to_numpy()
+    return Variable(column.name, (*labels, *missing)), _places(plain, values).fill_null(len(labels)).to_numpy()
+
+
+def _places(column: pl.Series, values: pl.Series) -> pl.Series:
+    """Each value's place among the sorted `values`, by the quickest way its type allows."""
+    if column.dtype == pl.String and len(values):
+        return column.cast(pl.Enum(values)).to_physical()
+    if column.dtype in (pl.UInt8, pl.UInt16) and len(values):
+        table = np.zeros(int(values[-1]) + 1, np.uint16)
+        table[values.to_numpy()] = np.arange(len(values))
+        known = pl.Series(table[column.fill_null(int(values[0])).to_numpy()])
+        return known if not column.null_count() else known.zip_with(column.is_not_null(), pl.Series([None], dtype=pl.UInt16))
+    return column.rank("dense").cast(pl.UInt32) - 1
 
 
 def _label(value: Any, words: Mapping[str, str]) -> str:

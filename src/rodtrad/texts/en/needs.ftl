@@ -15,3 +15,59 @@ needs-too-few = So few people are concerned that not even the total may be shown
     .cure = Choose a larger population or a more common event.
 needs-too-many-groups = The breakdown would give { $value } groups.
     .cure = Choose fewer variables, less depth, or merge values (areas, for example).
+
+## Breakdowns in words
+needs-whole = { $indicator }: { $value } ({ $n } persons; uncertainty { $interval }).
+needs-group-share-more = { $group }: { $value } of { $n } persons, { $difference } more than everybody else. That is { $excess } more persons than if the group had the level it is compared with, { $part } of the gap.
+needs-group-share-fewer = { $group }: { $value } of { $n } persons, { $difference } less than everybody else. That is { $excess } fewer persons than if the group had the level it is compared with, { $part } of the gap.
+needs-group-other-more = { $group }: { $value } ({ $n } persons), { $difference } more than everybody else; { $part } of the gap.
+needs-group-other-fewer = { $group }: { $value } ({ $n } persons), { $difference } less than everybody else; { $part } of the gap.
+needs-nobody-sure = No group differs surely from the others in the unfavourable direction. The differences in the table may be chance.
+needs-everybody = everybody
+needs-missing = not stated
+needs-sure = sure
+needs-unsure = may be chance
+needs-table-ranked = { $indicator }: the groups by how much of the gap they account for
+needs-table-splits = How much of the variation between persons lies between the groups
+needs-column-group = Group
+needs-column-n = Number
+needs-column-value = Value
+needs-column-interval = Uncertainty
+needs-column-difference = Against others
+needs-column-excess = More/fewer
+needs-column-part = Part of gap
+needs-column-sure = Difference
+needs-column-variables = Split by
+needs-column-groups = Groups
+needs-column-hidden = Hidden
+needs-column-explained = Explains
+needs-note-sure = “Sure” means that the difference from everybody else stands when it is considered that many groups are compared ({ $method }). Small groups are ranked with caution.
+needs-method-benjamini-hochberg = at most 5% of the sure ones are expected to be chance, Benjamini–Hochberg
+needs-method-holm = at most 5% risk that any is chance, Holm
+needs-note-missing = { $count ->
+    [one] One person lacks a value and is left out.
+   *[other] { $count } persons lack a value and are left out.
+}
+needs-note-hidden = { $count ->
+    [0] No group is hidden.
+    [one] One group is hidden, because it is small or because a small one could otherwise be worked out.
+   *[other] { $count } groups are hidden, because they are small or because a small one could otherwise be worked out.
+}
+
+cli-needs = Shows where an indicator differs: for which groups, how much of the gap they account for and how sure that is.
+
+    Reads data on persons (CSV, XLSX, Parquet) with their description. Small groups are never shown, and cannot be worked out.
+    .short = shows where the gap is, in data on persons
+cli-needs-spec = the data set's card: columns, owner, basis (YAML)
+cli-needs-indicator = the column that holds what is measured
+cli-needs-by = background variables, with commas between
+cli-needs-depth = how many variables are combined at once
+cli-needs-measure = share, mean, count per exposure (rate) or quantile
+cli-needs-better = which direction is favourable
+cli-needs-exposure = the column that a count is divided by, such as years
+cli-needs-quantile = which quantile, 0.5 is the median
+cli-needs-reference = a value to compare with, such as the country's; otherwise the whole
+cli-needs-correction = how it is considered that many groups are compared
+cli-needs-minimum = the smallest count shown
+cli-needs-round = rounds counts to multiples of this
+cli-needs-rows = how many groups are shown

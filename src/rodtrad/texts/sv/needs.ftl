@@ -15,3 +15,59 @@ needs-too-few = Så få personer berörs att inte ens totalen får visas.
     .cure = Välj en större population eller en vanligare händelse.
 needs-too-many-groups = Nedbrytningen skulle ge { $value } grupper.
     .cure = Välj färre variabler, ett mindre djup, eller slå ihop värden (till exempel områden).
+
+## Nedbrytningar i ord
+needs-whole = { $indicator }: { $value } ({ $n } personer; osäkerhet { $interval }).
+needs-group-share-more = { $group }: { $value } av { $n } personer, { $difference } mer än övriga. Det är { $excess } fler personer än om gruppen legat på jämförelsens nivå, { $part } av gapet.
+needs-group-share-fewer = { $group }: { $value } av { $n } personer, { $difference } mindre än övriga. Det är { $excess } färre personer än om gruppen legat på jämförelsens nivå, { $part } av gapet.
+needs-group-other-more = { $group }: { $value } ({ $n } personer), { $difference } mer än övriga; { $part } av gapet.
+needs-group-other-fewer = { $group }: { $value } ({ $n } personer), { $difference } mindre än övriga; { $part } av gapet.
+needs-nobody-sure = Ingen grupp skiljer sig säkert från övriga på det ogynnsamma hållet. Skillnaderna i tabellen kan vara slump.
+needs-everybody = alla
+needs-missing = uppgift saknas
+needs-sure = säker
+needs-unsure = kan vara slump
+needs-table-ranked = { $indicator }: grupperna efter hur stor del av gapet de står för
+needs-table-splits = Hur mycket av variationen mellan personer som ligger mellan grupperna
+needs-column-group = Grupp
+needs-column-n = Antal
+needs-column-value = Värde
+needs-column-interval = Osäkerhet
+needs-column-difference = Mot övriga
+needs-column-excess = Fler/färre
+needs-column-part = Del av gapet
+needs-column-sure = Skillnaden
+needs-column-variables = Uppdelning
+needs-column-groups = Grupper
+needs-column-hidden = Dolda
+needs-column-explained = Förklarar
+needs-note-sure = ”Säker” betyder att skillnaden mot övriga står sig när hänsyn tagits till att många grupper jämförs ({ $method }). Små grupper rangordnas försiktigt.
+needs-method-benjamini-hochberg = högst 5 % av de säkra väntas vara slump, Benjamini–Hochberg
+needs-method-holm = högst 5 % risk att någon är slump, Holm
+needs-note-missing = { $count ->
+    [one] En person saknar värde och ingår inte.
+   *[other] { $count } personer saknar värde och ingår inte.
+}
+needs-note-hidden = { $count ->
+    [0] Ingen grupp är dold.
+    [one] En grupp är dold, för att den är liten eller för att en liten annars gick att räkna fram.
+   *[other] { $count } grupper är dolda, för att de är små eller för att en liten annars gick att räkna fram.
+}
+
+cli-needs = Visar var en indikator skiljer sig: för vilka grupper, hur stor del av gapet de står för och hur säkert det är.
+
+    Läser persondata (CSV, XLSX, Parquet) med sin beskrivning. Små grupper visas aldrig, och går inte att räkna fram.
+    .short = visar var gapet finns, i persondata
+cli-needs-spec = datamängdens kort: kolumnerna, ägaren, grunden (YAML)
+cli-needs-indicator = kolumnen med det som mäts
+cli-needs-by = bakgrundsvariabler, med komma emellan
+cli-needs-depth = hur många variabler som kombineras på en gång
+cli-needs-measure = andel, medelvärde, antal per exponering eller kvantil
+cli-needs-better = vilket håll som är gynnsamt
+cli-needs-exposure = kolumnen som ett antal delas med, till exempel år
+cli-needs-quantile = vilken kvantil, 0,5 är medianen
+cli-needs-reference = ett värde att jämföra med, till exempel rikets; annars helheten
+cli-needs-correction = hur hänsyn tas till att många grupper jämförs
+cli-needs-minimum = minsta antal som visas
+cli-needs-round = avrundar antal till jämna så här många
+cli-needs-rows = hur många grupper som visas
