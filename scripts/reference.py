@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 from click.testing import CliRunner
 
 from rodtrad.cli import COMMANDS, main
@@ -32,11 +33,24 @@ def pages() -> Iterator[tuple[Path, str]]:
 
 
 def commands(language: Language) -> Iterator[str]:
-    for name in COMMANDS:
-        said = CliRunner().invoke(main, ["--language", language, name, "--help"], prog_name="rodtrad", terminal_width=100)
+    with click.Context(main, info_name="rodtrad") as context:
+        names = [name for name in COMMANDS for name in _with_parts(main, name, context)]
+    for name in names:
+        said = CliRunner().invoke(
+            main, ["--language", language, *name.split(), "--help"], prog_name="rodtrad", terminal_width=100
+        )
         if said.exit_code:
             raise RuntimeError(f"rodtrad {name} --help failed: {said.output}")
         yield from (f"## rodtrad {name}", "", "```", said.output.rstrip(), "```", "")
+
+
+def _with_parts(group: click.Group, name: str, context: click.Context) -> Iterator[str]:
+    """The command, and those that are part of it."""
+    yield name
+    command = group.get_command(context, name)
+    if isinstance(command, click.Group):
+        for part in command.list_commands(context):
+            yield from (f"{name} {inner}" for inner in _with_parts(command, part, context))
 
 
 def document(language: Language) -> Iterator[str]:

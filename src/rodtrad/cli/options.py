@@ -1,6 +1,7 @@
 """What the commands share: options, help in the reader's language, reading the document that a file holds."""
 
-from collections.abc import Callable
+import difflib
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -17,8 +18,15 @@ JSON: Final = "rodtrad.json"
 READING: Final = "rodtrad.reading"
 
 
+def help_id(command: click.Command) -> str:
+    """The message that is a command's help: `cli-<name>`, with its group's name before its own where it is part of one."""
+    return str(getattr(command, "help_id", None) or f"cli-{command.name}")
+
+
 class Step(click.Command):
-    """A command whose help stands in the catalogues: `cli-<name>`, and `cli-<name>-<option>` or `cli-option-<option>`."""
+    """A command whose help stands in the catalogues: `help_id`, and `<help_id>-<option>` or `cli-option-<option>`."""
+
+    help_id: str | None = None
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         translate_options(self, ctx)
@@ -26,15 +34,62 @@ class Step(click.Command):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_paragraph()
-        for paragraph in text(current_language(ctx), f"cli-{self.name}").split("\n\n"):
+        for paragraph in text(current_language(ctx), help_id(self)).split("\n\n"):
             formatter.write_text(paragraph)
 
 
-def step(name: str) -> Callable[[Callable[..., Any]], click.Command]:
+class StepGroup(click.Group):
+    """A group of commands, whose help stands in the catalogues too; each command's line is its help's attribute `.short`."""
+
+    help_id: str | None = None
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        translate_options(self, ctx)
+        super().format_help(ctx, formatter)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_paragraph()
+        formatter.write_text(text(current_language(ctx), help_id(self)))
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        language = current_language(ctx)
+        with formatter.section(text(language, "cli-commands")):
+            formatter.write_dl([(name, text(language, f"{help_id(self)}-{name}.short")) for name in self.list_commands(ctx)])
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and not args[0].startswith("-") and args[0] not in self.list_commands(ctx):
+            raise RodtradError([unknown_command(args[0], self.list_commands(ctx), ctx.command_path)])
+        return super().resolve_command(ctx, args)
+
+
+def unknown_command(word: str, known: Sequence[str], group: str) -> Problem:
+    """A word that is none of the group's commands, with the one it may have been meant to be."""
+    near = difflib.get_close_matches(word, known, n=1)
+    cure = message("error-did-you-mean", suggestion=near[0]) if near else message("cli-usage.cure", command=group)
+    return Problem(word, message("cli-unknown-command"), cure, word)
+
+
+def step_group(name: str, help_id: str | None = None) -> Callable[[Callable[..., Any]], StepGroup]:
+    """Makes a function the group `name`; its commands are made with `step` and added to it."""
+
+    def decorate(function: Callable[..., Any]) -> StepGroup:
+        group = click.group(name, cls=StepGroup)(language_option(function))
+        group.help_id = help_id
+        return group
+
+    return decorate
+
+
+def step(name: str, help_id: str | None = None) -> Callable[[Callable[..., Any]], click.Command]:
     """Makes a function the command `name`. It also gets `--language` (see `current_language`) and `--json` (`as_json`)."""
 
     def decorate(function: Callable[..., Any]) -> click.Command:
-        return click.command(name, cls=Step)(json_option(language_option(function)))
+        command = click.command(name, cls=Step)(json_option(language_option(function)))
+        command.help_id = help_id
+        return command
 
     return decorate
 
@@ -44,7 +99,7 @@ def translate_options(command: click.Command, ctx: click.Context) -> None:
     for param in command.get_params(ctx):
         if isinstance(param, click.Option):
             name = max(param.opts, key=len).lstrip("-")
-            own = f"cli-{command.name}-{name}"
+            own = f"{help_id(command)}-{name}"
             param.help = text(current_language(ctx), own if has_text(own) else f"cli-option-{name}")
 
 

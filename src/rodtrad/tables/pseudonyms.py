@@ -38,7 +38,7 @@ def pseudonym(key: bytes, person: str) -> str:
     return hmac.digest(key, person.encode(), "sha256").hex()[:LETTERS]
 
 
-def pseudonymise(card: DataSet, source: Path | bytes, key: bytes) -> Pseudonymised:
+def pseudonymise(card: DataSet, source: Path | bytes | Loaded, key: bytes) -> Pseudonymised:
     """The data set with a pseudonym in place of each person key; columns that the card does not name are left behind.
 
     Raises `BadData` with every problem: what `read_dataset` finds, person keys that are no personal identity number (where the
@@ -46,10 +46,11 @@ def pseudonymise(card: DataSet, source: Path | bytes, key: bytes) -> Pseudonymis
     """
     if card.person_key is None or card.person_key_kind == "pseudonym":
         raise BadData([problem("identity-no-key", card.person_key or "person_key")])
-    loaded, findings = load(source, [column.name for column in card.columns]), Findings()
+    loaded = source if isinstance(source, Loaded) else load(source, [column.name for column in card.columns])
+    findings = Findings()
     if card.person_key in loaded.frame.columns:
         persons = _one_spelling(card, loaded, findings)
-        loaded.frame.replace_column(loaded.frame.columns.index(card.person_key), _hashed(persons, key))
+        loaded = replace(loaded, frame=loaded.frame.with_columns(_hashed(persons, key)))
     table = checked_table(_made(card, key, required=False, one_row_per_person=False), loaded, findings)
     return Pseudonymised(_made(card, key), table, table.frame[card.person_key].n_unique())
 

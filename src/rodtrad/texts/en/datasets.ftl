@@ -65,3 +65,54 @@ database-denied = You may not read ”{ $value }”.
     .cure = Ask those who run the database for the right to read it.
 database-failed = The database broke off the reading.
     .cure = Try again. If it stays so, ask those who run the database ({ $value }).
+
+data-checked = { $title }: { $rows } rows, { $columns } columns. Everything agrees with the card. Content { $hash }.
+data-pseudonymise-next = The personal identity numbers hold. Pseudonymise before the data are used.
+data-pseudonymised = { $persons } persons on { $rows } rows have pseudonyms. The table is in { $file }, the card in { $card }.
+data-key-made = The key is in { $file }. Its mark: { $fingerprint }. Keep it apart from the data and their backups. If it is lost, new data cannot be linked to old.
+data-column-area = Area
+data-column-period = Period
+data-column-group = Group
+data-column-value = Value
+data-more-rows = { $count ->
+    [one] One more row is not shown.
+   *[other] { $count } more rows are not shown.
+}
+data-source = Source: { $source }, fetched { DATETIME($on, dateStyle: "long") }.
+
+save-over-source = { $value } is the file that is read.
+    .cure = Choose another name for the result. The original is never overwritten.
+
+cli-data = Takes data in: checks them against their data card, gives persons pseudonyms and fetches indicators from public sources.
+    .short = checks, pseudonymises and fetches data
+cli-data-check = Reads a file (CSV, XLSX, Parquet) or a PostgreSQL table (postgresql://…) and shows every fault against the data card, with row and column.
+
+    Exit code 0: the data hold. 2: they do not.
+    .short = checks a file or table against its data card
+cli-data-check-table = The database’s table, as schema.table (else the card’s key).
+cli-data-pseudonymise-table = The database’s table, as schema.table (else the card’s key).
+cli-data-pseudonymise = Puts pseudonyms (HMAC-SHA-256 with a key) in place of the person key and writes the table with a new data card beside it. Only the card’s columns come along.
+
+    The key is read from --key or the environment variable RODTRAD_PSEUDONYM_KEY and may not lie among the data.
+    .short = puts pseudonyms in place of the person key
+cli-data-pseudonymise-output = The file to write (.parquet or .csv).
+cli-data-pseudonymise-key = The file with the key.
+cli-data-key = Makes a secret key for pseudonyms. Only you may read the file.
+    .short = makes a key for pseudonyms
+cli-data-fetch = Fetches indicators from public sources. Answers are kept on the computer for a while, so that the same question is not asked needlessly.
+    .short = fetches indicators from Kolada, Statistics Sweden or Statistics Finland
+cli-data-fetch-kolada = Fetches a key figure from Kolada for municipalities, regions or groups of municipalities.
+    .short = a key figure from Kolada
+cli-data-fetch-kolada-area = Municipality (0581), region (0005) or group of municipalities (G35886). Repeat for several; without: all.
+cli-data-fetch-kolada-year = Year or range of years (2015-2024). Repeat for several.
+cli-data-fetch-kolada-gender = Divided into women and men too.
+cli-data-fetch-kolada-address = The source’s address, if not Kolada’s own.
+cli-data-fetch-kolada-fresh = For how many hours a kept answer holds (24).
+cli-data-fetch-kolada-output = The file to write (.parquet or .csv); the data card is put beside it.
+cli-data-fetch-pxweb = Fetches a measure from a PxWeb table: Statistics Sweden (scb), Statistics Finland (statfi) or another address.
+    .short = a measure from Statistics Sweden or Statistics Finland
+cli-data-fetch-pxweb-choose = Choice of values: Region=0580,0581 or Tid=top(5) or Region=*. Repeat for several variables.
+cli-data-fetch-pxweb-area = The variable that holds areas, if the table does not say so itself.
+cli-data-fetch-pxweb-address = scb, statfi or another PxWeb address.
+cli-data-fetch-pxweb-fresh = For how many hours a kept answer holds (24).
+cli-data-fetch-pxweb-output = The file to write (.parquet or .csv); the data card is put beside it.

@@ -57,3 +57,5 @@ source-too-many-cells = The selection has { $count } values, more than can be fe
     .cure = Choose fewer values of some variable.
 source-empty-choice = No value of the variable ”{ $value }” was chosen.
     .cure = Examples of values: { $known }.
+source-choice = ”{ $value }” is no choice of values.
+    .cure = Write the variable, an equals sign and the values: Region=0580,0581.

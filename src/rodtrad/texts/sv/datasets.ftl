@@ -65,3 +65,54 @@ database-denied = Du får inte läsa ”{ $value }”.
     .cure = Be den som förvaltar databasen om läsrätt.
 database-failed = Databasen avbröt läsningen.
     .cure = Försök igen. Kvarstår felet: kontakta den som förvaltar databasen ({ $value }).
+
+data-checked = { $title }: { $rows } rader, { $columns } kolumner. Allt stämmer med kortet. Innehåll { $hash }.
+data-pseudonymise-next = Personnumren håller. Pseudonymisera innan uppgifterna används.
+data-pseudonymised = { $persons } personer på { $rows } rader har fått pseudonymer. Tabellen ligger i { $file }, kortet i { $card }.
+data-key-made = Nyckeln ligger i { $file }. Kännetecken: { $fingerprint }. Förvara den skild från uppgifterna och deras säkerhetskopior. Går den förlorad kan nya uppgifter inte kopplas till gamla.
+data-column-area = Område
+data-column-period = Period
+data-column-group = Grupp
+data-column-value = Värde
+data-more-rows = { $count ->
+    [one] Ytterligare en rad visas inte.
+   *[other] Ytterligare { $count } rader visas inte.
+}
+data-source = Källa: { $source }, hämtat { DATETIME($on, dateStyle: "long") }.
+
+save-over-source = { $value } är filen som läses.
+    .cure = Välj ett annat namn för resultatet. Originalet skrivs aldrig över.
+
+cli-data = Tar in uppgifter: kontrollerar dem mot sitt datakort, ger personer pseudonymer och hämtar nyckeltal från öppna källor.
+    .short = kontrollerar, pseudonymiserar och hämtar uppgifter
+cli-data-check = Läser en fil (CSV, XLSX, Parquet) eller en PostgreSQL-tabell (postgresql://…) och visar alla fel mot datakortet, med rad och kolumn.
+
+    Slutkod 0: uppgifterna håller. 2: de gör det inte.
+    .short = kontrollerar en fil eller tabell mot sitt datakort
+cli-data-check-table = Databasens tabell, som schema.tabell (annars kortets nyckel).
+cli-data-pseudonymise-table = Databasens tabell, som schema.tabell (annars kortets nyckel).
+cli-data-pseudonymise = Byter personnyckeln mot pseudonymer (HMAC-SHA-256 med nyckel) och skriver tabellen med ett nytt datakort bredvid. Bara kortets kolumner följer med.
+
+    Nyckeln läses ur --key eller miljövariabeln RODTRAD_PSEUDONYM_KEY och får inte ligga bland uppgifterna.
+    .short = byter personnyckeln mot pseudonymer
+cli-data-pseudonymise-output = Filen som ska skrivas (.parquet eller .csv).
+cli-data-pseudonymise-key = Filen med nyckeln.
+cli-data-key = Skapar en hemlig nyckel för pseudonymer. Bara du får läsa filen.
+    .short = skapar en nyckel för pseudonymer
+cli-data-fetch = Hämtar nyckeltal från öppna källor. Svaren sparas på datorn en tid, så att samma fråga inte ställs i onödan.
+    .short = hämtar nyckeltal från Kolada, SCB eller Statistikcentralen
+cli-data-fetch-kolada = Hämtar ett nyckeltal ur Kolada för kommuner, regioner eller kommungrupper.
+    .short = ett nyckeltal ur Kolada
+cli-data-fetch-kolada-area = Kommunkod (0581), regionkod (0005) eller kommungrupp (G35886). Upprepa för flera; utan: alla.
+cli-data-fetch-kolada-year = År eller följd av år (2015-2024). Upprepa för flera.
+cli-data-fetch-kolada-gender = Även uppdelat på kvinnor och män.
+cli-data-fetch-kolada-address = Källans adress, om det inte är Koladas egen.
+cli-data-fetch-kolada-fresh = Så många timmar gäller ett sparat svar (24).
+cli-data-fetch-kolada-output = Filen som ska skrivas (.parquet eller .csv); datakortet läggs bredvid.
+cli-data-fetch-pxweb = Hämtar ett mått ur en PxWeb-tabell: SCB (scb), Statistikcentralen i Finland (statfi) eller en annan adress.
+    .short = ett mått ur SCB:s eller Statistikcentralens databas
+cli-data-fetch-pxweb-choose = Val av värden: Region=0580,0581 eller Tid=top(5) eller Region=*. Upprepa för flera variabler.
+cli-data-fetch-pxweb-area = Variabeln som är områden, om tabellen inte själv säger det.
+cli-data-fetch-pxweb-address = scb, statfi eller en annan PxWeb-adress.
+cli-data-fetch-pxweb-fresh = Så många timmar gäller ett sparat svar (24).
+cli-data-fetch-pxweb-output = Filen som ska skrivas (.parquet eller .csv); datakortet läggs bredvid.

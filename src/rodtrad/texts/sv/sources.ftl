@@ -57,3 +57,5 @@ source-too-many-cells = Urvalet har { $count } värden, fler än som går att h�
     .cure = Välj färre värden av någon variabel.
 source-empty-choice = Inget värde av variabeln ”{ $value }” valdes.
     .cure = Exempel på värden: { $known }.
+source-choice = ”{ $value }” är inget val av värden.
+    .cure = Skriv variabeln, ett likhetstecken och värdena: Region=0580,0581.
