@@ -4,7 +4,7 @@ Every distinct value is judged once, whole columns are compared at once, and col
 are, so that millions of rows take seconds.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -56,6 +56,11 @@ def check_columns(loaded: Loaded, plan: DataPlan, findings: Findings) -> tuple[p
     return pl.DataFrame(typed), (*loaded.notes, *unused(loaded.names, plan))
 
 
+def is_plain(column: pl.Series) -> bool:
+    """Whether the cells are numbers, text, dates or yes/no, and not lists, pictures and the like."""
+    return not column.dtype.is_nested() and column.dtype not in (pl.Binary, pl.Object)
+
+
 def as_text(column: pl.Series) -> pl.Series:
     """A column as text, as a CSV file would hold it: trimmed, composed letters, null where nothing is left."""
     if column.dtype.is_float():
@@ -73,9 +78,12 @@ def marked(rows: Rows, mask: pl.Series) -> tuple[list[tuple[int, int]], int]:
 
 
 def _column(column: pl.Series, spec: Column, rows: Rows, findings: Findings, decimal_comma: bool) -> pl.Series:
+    if not is_plain(column):
+        findings.add([problem("table-unusable-type", spec.name, value=str(column.dtype))])
+        return pl.Series(spec.name, [None] * len(column), dtype=TYPES[spec.type])
     typed = _as_it_is(column, spec)
     if typed is None:
-        typed = _judged(as_text(column), spec, rows, findings, decimal_comma)
+        typed = _judged(column, spec, rows, findings, decimal_comma)
     if spec.required and typed.null_count():
         text = as_text(column)
         found, total = marked(rows, typed.is_null() & _empty(text, spec))
@@ -98,31 +106,31 @@ def _as_it_is(column: pl.Series, spec: Column) -> pl.Series | None:
     return as_text(column) if spec.type == "text" else None
 
 
-def _judged(text: pl.Series, spec: Column, rows: Rows, findings: Findings, decimal_comma: bool) -> pl.Series:
-    """Each distinct text judged once, and the verdicts spread over the column."""
+def _judged(column: pl.Series, spec: Column, rows: Rows, findings: Findings, decimal_comma: bool) -> pl.Series:
+    """Each distinct cell judged once as text, and the verdicts spread over the column."""
+    column = column.fill_nan(None) if column.dtype.is_float() else column
+    distinct = column.drop_nulls().unique()
+    words = as_text(distinct).to_list()
     missing, codes = {label(code) for code in spec.missing}, {label(code) for code in spec.codes}
     parse = PARSERS[spec.type]
-    distinct = text.drop_nulls().unique()
     values: list[Any] = []
-    faults: list[str | None] = []
-    for word in distinct.to_list():
-        value = None if missing and label(word) in missing else parse(word, decimal_comma)
-        faults.append(None if value is None else wrong(spec, word, value, codes))
+    faulty: dict[Any, tuple[str, str]] = {}
+    for cell, word in zip(distinct.to_list(), words, strict=True):
+        value = None if word is None or (missing and label(word) in missing) else parse(word, decimal_comma)
+        if word is not None and value is not None and (fault := wrong(spec, word, value, codes)):
+            faulty[cell] = fault, word
         values.append(None if isinstance(value, Bad) else value)
-    findings.add(*_faulty(text, spec, distinct, faults, rows))
+    findings.add(*_faulty(column, spec, faulty, rows))
     typed = pl.Series(values, dtype=TYPES[spec.type])
-    return text.replace_strict(distinct, typed, default=None, return_dtype=TYPES[spec.type]).alias(text.name)
+    return column.replace_strict(distinct, typed, default=None, return_dtype=TYPES[spec.type]).alias(column.name)
 
 
-def _faulty(
-    text: pl.Series, spec: Column, distinct: pl.Series, faults: Sequence[str | None], rows: Rows
-) -> tuple[list[Problem], int]:
-    by_word = {word: fault for word, fault in zip(distinct.to_list(), faults, strict=True) if fault}
-    if not by_word:
+def _faulty(column: pl.Series, spec: Column, faulty: Mapping[Any, tuple[str, str]], rows: Rows) -> tuple[list[Problem], int]:
+    if not faulty:
         return [], 0
-    found, total = marked(rows, text.is_in(list(by_word)))
-    words = ((text[place], line) for place, line in found)
-    return [cell_problem(by_word[word], spec, line, word) for word, line in words], total
+    found, total = marked(rows, column.is_in(pl.Series(list(faulty), dtype=column.dtype).implode()))
+    verdicts = ((*faulty[column[place]], line) for place, line in found)
+    return [cell_problem(fault, spec, line, word) for fault, word, line in verdicts], total
 
 
 def _empty(text: pl.Series, spec: Column) -> pl.Series:

@@ -10,7 +10,7 @@ from typing import Final
 
 import polars as pl
 
-from rodtrad.tables.columnar import Findings, as_text, marked
+from rodtrad.tables.columnar import Findings, as_text, is_plain, marked
 from rodtrad.tables.identity_numbers import INSIDE, numbers
 from rodtrad.tables.loading import Loaded
 from rodtrad.tables.raw import problem
@@ -25,8 +25,9 @@ def refuse_disguised(loaded: Loaded, names: Collection[str], on: date, findings:
     `whole`: codes, of which some may be such a number by chance, and none has one inside it.
     """
     for name in names:
-        if name in loaded.frame.columns and not loaded.frame[name].dtype.is_float():
-            rows, total = marked(loaded.rows, holding(as_text(loaded.frame[name]), on, whole=whole))
+        column = loaded.frame.get_column(name, default=None)
+        if column is not None and is_plain(column) and not column.dtype.is_float():
+            rows, total = marked(loaded.rows, holding(as_text(column), on, whole=whole))
             if total:
                 listed = ", ".join(str(line) for _, line in rows[:10])
                 findings.add([problem("identity-disguised", name, rows[0][1], rows=listed, count=total, column=name)])

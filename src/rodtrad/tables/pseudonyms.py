@@ -13,7 +13,7 @@ import polars as pl
 
 from rodtrad.errors import BadData
 from rodtrad.tables.card import DataSet
-from rodtrad.tables.columnar import Findings, as_text, marked
+from rodtrad.tables.columnar import Findings, as_text, is_plain, marked
 from rodtrad.tables.dataset import checked_table, today
 from rodtrad.tables.identity_numbers import FAULTS, Numbers, numbers
 from rodtrad.tables.loading import Loaded, Rows, load
@@ -48,7 +48,7 @@ def pseudonymise(card: DataSet, source: Path | bytes | Loaded, key: bytes) -> Ps
         raise BadData([problem("identity-no-key", card.person_key or "person_key")])
     loaded = source if isinstance(source, Loaded) else load(source, [column.name for column in card.columns])
     findings = Findings()
-    if card.person_key in loaded.frame.columns:
+    if card.person_key in loaded.frame.columns and is_plain(loaded.frame[card.person_key]):
         persons = _one_spelling(card, loaded, findings)
         loaded = replace(loaded, frame=loaded.frame.with_columns(_hashed(persons, key)))
     table = checked_table(_made(card, key, required=False, one_row_per_person=False), loaded, findings)

@@ -15,6 +15,9 @@ card-same-code = The code ”{ $value }” stands more than once, or both as a c
 table-future-date = ”{ $value }” is after { DATETIME($on, dateStyle: "long") }, the day the data were taken out.
     .cure = Correct the date. If the column may hold dates to come, name it in the card’s future_dates.
 
+table-unusable-type = The column holds { $value }, which cannot be read as text.
+    .cure = Save it as numbers, text or dates.
+
 identity-first = The data set holds personal identity numbers and may not be read as it is.
     .cure = Pseudonymise it first: rodtrad data pseudonymise CARD FILE -o OUT
 identity-no-key = The data set has no person key to pseudonymise.

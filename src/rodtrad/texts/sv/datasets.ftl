@@ -15,6 +15,9 @@ card-same-code = Koden ”{ $value }” står mer än en gång, eller både som 
 table-future-date = ”{ $value }” ligger efter { DATETIME($on, dateStyle: "long") }, den dag uppgifterna togs ut.
     .cure = Rätta datumet. Får kolumnen ha kommande datum: ange den i kortets future_dates.
 
+table-unusable-type = Kolumnen innehåller { $value }, som inte går att läsa som text.
+    .cure = Spara den som tal, text eller datum.
+
 identity-first = Datamängden har personnummer och får inte läsas som den är.
     .cure = Pseudonymisera den först: rodtrad data pseudonymise KORT FIL -o UT
 identity-no-key = Datamängden har ingen personnyckel att pseudonymisera.

@@ -131,6 +131,19 @@ def test_days_at_midnight_are_days_and_other_times_are_not() -> None:
     assert {id for id, _, _ in problems(parquet(late))} == {"table-not-a-date"}
 
 
+@pytest.mark.parametrize("values", [[[1], [2], [3]], [b"a", b"b", b"c"], [{"x": 1}, {"x": 2}, {"x": 3}]])
+def test_columns_that_are_no_text(values: list[object]) -> None:
+    assert problems(parquet(FRAME.with_columns(cost=pl.Series(values)))) == [("table-unusable-type", "cost", None)]
+
+
+def test_codes_as_numbers_are_the_codes() -> None:
+    columns = (Column(name="area", type="integer", codes={"1": "Norr", "2": "Syd"}, missing=("-9",)),)
+    card = DataSet(key="k", title="t", owner="o", columns=columns)
+    for values in ([1, 2, -9, None], [1.0, 2.0, -9.0, float("nan")], ["1", "02", "-9.0", " "]):
+        assert read_dataset(card, parquet(pl.DataFrame({"area": values}))).frame["area"].to_list() == [1, 2, None, None]
+    assert problems(parquet(pl.DataFrame({"area": [1, 3, -9]})), card) == [("table-unknown-code", "area", 2)]
+
+
 def test_a_million_faults_are_fifty_and_a_count() -> None:
     wrong = pl.DataFrame({"person": ["a"] * 5000, "kind": ["?"] * 5000, "start": [date(2020, 1, 1)] * 5000})
     found = problems(csv(wrong.with_columns(cost=None, open_care=None)))
