@@ -1,5 +1,7 @@
 """The card of a data set: read, written, and everything wrong with it said at once."""
 
+from pathlib import Path
+
 import pytest
 
 from rodtrad.document.writing import hash_of
@@ -93,3 +95,9 @@ def test_near_words_are_suggested() -> None:
 @pytest.mark.parametrize("text", ["", "[1, 2]", "text"])
 def test_what_is_no_card(text: str) -> None:
     assert problems(text)[0][1] == "card-none"
+
+
+def test_the_card_in_the_docs_is_a_card() -> None:
+    docs = Path(__file__).parents[4] / "docs" / "data.md"
+    block = docs.read_text(encoding="utf-8").partition("```yaml\n")[2].partition("```")[0]
+    assert read_card(block.encode()).person_key == "person"
