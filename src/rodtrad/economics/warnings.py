@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from rodtrad.document import Investment
+from rodtrad.document import Investment, deviations
 from rodtrad.economics.result import EffectUsed, Flow, Formula
 from rodtrad.economics.uncertainty import uncertain
 from rodtrad.parameters import replacements
@@ -15,6 +15,8 @@ _PER_CENT = ("%", "procent", "percent", "prosent")
 def warnings(
     investment: Investment, effects: Mapping[str, EffectUsed], formulas: Sequence[Formula], flows: Sequence[Flow]
 ) -> Iterator[Message]:
+    for part in deviations(investment):
+        yield message("effect-warning-deviates", part=message(f"effect-locked-{part.replace('_', '-')}"))
     yield from _empty(investment)
     yield from _about_effects(investment, effects, formulas)
     if any(not flow.payer for flow in flows):

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from rodtrad.document import lock
 from rodtrad.economics import by_item, by_payer_and_year, calculate, from_data, to_data, who_pays_who_saves
 from rodtrad.errors import BadData, NotComputable
 from rodtrad.evaluation.effect import Provenance
@@ -156,6 +157,13 @@ def test_effects_of_another_version_are_told() -> None:
     investment = document(costs=[cost()], consequences=[consequence()])
     other = replace(measured(), provenance=Provenance("f" * 64, "", "", 1))
     assert told(investment, [other]) == ["economics-warn-other-version"]
+
+
+def test_what_was_changed_after_the_lock_is_told_with_the_money() -> None:
+    signed = lock(document(costs=[cost()], consequences=[consequence()]), (), date(2024, 1, 1))
+    assert told(signed, [measured()]) == []
+    moved = replace(signed, evaluation=replace(signed.evaluation, design="matched"))
+    assert told(moved, [measured()]) == ["effect-warning-deviates"]
 
 
 def test_effects_that_do_not_fit_the_document() -> None:
