@@ -53,7 +53,7 @@ def report(
     render = _renderer(output)
     investment = read_document(file)
     effects = _effects(investment, file, effects_file, data)
-    economics = economics_from_data(_json(economics_file, "economics")) if economics_file else calculated(investment, effects)
+    economics = _stored_economics(investment, economics_file) if economics_file else calculated(investment, effects)
     made = final_report(
         investment,
         check(investment),
@@ -103,6 +103,17 @@ def _effects(investment: Investment, file: Path, effects_file: Path | None, data
         say_message("report-without-data", file=planned)
         return ()
     return evaluate(investment, load_table(investment, file))
+
+
+def _stored_economics(investment: Investment, path: Path) -> Economics:
+    """The calculation in the file. Raises `BadData` where its payers show that it belongs to another document."""
+    economics = economics_from_data(_json(path, "economics"))
+    known = {"", *(actor.key for actor in investment.actors)}
+    strangers = [payer.name for payer in economics.payers if payer.payer not in known]
+    if strangers:
+        what, cure = message("report-other-economics", payers=", ".join(strangers)), message("report-other-economics.cure")
+        raise BadData([Problem(str(path), what, cure)])
+    return economics
 
 
 def _json(path: Path, command: str) -> Any:

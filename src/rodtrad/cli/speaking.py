@@ -45,14 +45,19 @@ def _usage_problem(error: click.UsageError) -> Problem:
     cure = message("cli-usage.cure", command=command)
     if isinstance(error, click.NoSuchOption):
         return Problem(error.option_name, message("cli-unknown-option"), cure, error.option_name)
-    name = (
-        error.param.get_error_hint(error.ctx).strip("'")
-        if isinstance(error, click.BadParameter) and error.param and error.ctx
-        else ""
-    )
+    name = _parameter(error) if isinstance(error, click.BadParameter) else ""
     if isinstance(error, click.MissingParameter):
         return Problem(name, message("cli-missing-parameter"), cure)
+    if isinstance(error, click.BadParameter):
+        return Problem(name, message("cli-bad-parameter", reason=error.message.rstrip(".")), cure)
     return Problem(name, message("cli-usage", reason=error.format_message()), cure)
+
+
+def _parameter(error: click.BadParameter) -> str:
+    """The option by its long name, or the argument as the help writes it."""
+    if isinstance(error.param, click.Option):
+        return max(error.param.opts, key=len)
+    return error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
 
 
 def _tell(ctx: click.Context, error: RodtradError) -> None:

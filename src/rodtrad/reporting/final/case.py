@@ -71,8 +71,11 @@ class Case:
     def nothing(self, about: Sequence[str]) -> Paragraph:
         """ "Inget är skrivet om …", about one or more things."""
         words = [_lower_first(word) for word in about]
-        listed = words[0] if len(words) == 1 else self.say("and", first=", ".join(words[:-1]), last=words[-1])
-        return Paragraph(self.say("nothing-written", about=listed))
+        return Paragraph(self.say("nothing-written", about=self.listed(words)))
+
+    def listed(self, words: Sequence[str]) -> str:
+        """ "a, b och c"."""
+        return words[0] if len(words) == 1 else self.say("and", first=", ".join(words[:-1]), last=words[-1])
 
     def bullets(self, id: str, items: Sequence[str]) -> Iterator[Label | Bullets]:
         if items:

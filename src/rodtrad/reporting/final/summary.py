@@ -1,5 +1,6 @@
 """The first page: what it was, whether it reached what was promised, what it cost and who saved, what must be decided."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rodtrad.economics.result import Economics
@@ -43,14 +44,16 @@ def _verdict(case: Case) -> Iterator[Block]:
 
 
 def _verdict_sentence(case: Case) -> str:
-    outcomes = [judgement.outcome for judgement in judged(case)]
-    return case.say(
-        "verdict-sentence",
-        all=len(outcomes),
-        met=outcomes.count("met"),
-        missed=outcomes.count("not-met"),
-        unmeasured=outcomes.count("not-measured"),
-    )
+    """How many of the criteria are met, not met and not measured; kinds without any are not mentioned."""
+    counts = Counter(judgement.outcome for judgement in judged(case))
+    if counts.total() == 1:
+        return case.say(f"verdict-only-{next(iter(counts))}")
+    if counts["met"] == counts.total():
+        return case.say("verdict-all-met", count=counts.total())
+    parts = [
+        case.say(f"verdict-{outcome}", count=counts[outcome]) for outcome in ("met", "not-met", "not-measured") if counts[outcome]
+    ]
+    return case.say("verdict-several", count=counts.total(), parts=case.listed(parts))
 
 
 def _decisive(case: Case) -> Sequence[Effect]:

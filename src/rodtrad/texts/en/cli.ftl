@@ -53,6 +53,7 @@ cli-file-other = The file could not be read or written ({ $reason }).
     .cure = Check the file and try again.
 cli-unknown-command = There is no such command.
 cli-unknown-option = There is no such option.
+cli-bad-parameter = The value cannot be used ({ $reason }).
 cli-missing-parameter = This is missing.
 cli-usage = The command could not be understood ({ $reason }).
     .cure = See the help: { $command } --help

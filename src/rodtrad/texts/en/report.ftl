@@ -36,15 +36,22 @@ report-heading-appendix = Appendix 2. How to make the figures again
 
 ## Summary
 report-no-criteria = No success criteria were set before the start. It is therefore not possible to say whether the investment reached what was promised.
-report-verdict-sentence = { $all ->
-    [one] { $met ->
-        [one] The criterion set before the start is met.
-       *[other] { $missed ->
-            [one] The criterion set before the start is not met.
-           *[other] The criterion set before the start has not been measured.
-        }
-    }
-   *[other] Of { $all } criteria set before the start, { $met } are met, { $missed } are not met and { $unmeasured } have not been measured.
+report-verdict-only-met = The criterion set before the start is met.
+report-verdict-only-not-met = The criterion set before the start is not met.
+report-verdict-only-not-measured = The criterion set before the start has not been measured.
+report-verdict-all-met = All { $count } criteria set before the start are met.
+report-verdict-several = { $count } criteria were set before the start: { $parts }.
+report-verdict-met = { $count ->
+    [one] one is met
+   *[other] { $count } are met
+ }
+report-verdict-not-met = { $count ->
+    [one] one is not met
+   *[other] { $count } are not met
+ }
+report-verdict-not-measured = { $count ->
+    [one] one has not been measured
+   *[other] { $count } have not been measured
  }
 report-no-economics = No calculation has been made. Who pays and who saves has therefore not been computed.
 report-price-level = present value, prices of { $year }
@@ -263,6 +270,8 @@ report-unknown-ending = “{ $ending }” is no format that the report can be wr
     .cure = Let the file name end with { $known }.
 report-no-pango = PDF cannot be written because Pango is missing on this machine.
     .cure = Install Pango (on Debian and Ubuntu: libpango-1.0-0 and libpangoft2-1.0-0), or write the report as .docx or .html.
+report-other-economics = The calculation has payers that the document does not know: { $payers }. It belongs to another document.
+    .cure = Give the file that rodtrad economics wrote for this document, or leave out --economics.
 report-unreadable-result = The file holds no result of the kind needed here: { $reason }
     .cure = Give the file written by rodtrad { $command } with --json.
 report-written = The report is written: { $file }

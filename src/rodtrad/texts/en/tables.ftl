@@ -21,7 +21,10 @@ table-damaged = The file is damaged or cut off and cannot be read.
     .cure = Fetch or save it again.
 table-bomb = The file unpacks to more than { $value } MB or has unreasonably many parts.
     .cure = Save only the table in a new workbook.
-table-ragged-row = The row has { $found } values but the table has { $expected } columns.
+table-ragged-row = The row has { $found ->
+    [one] one value
+   *[other] { $found } values
+ } but the table has { $expected } columns.
     .cure = Put quotation marks around text that holds the separator, and check that no value was lost.
 table-missing-column = The column “{ $value }” is not in the file.
     .cure = The file has the columns: { $known }.

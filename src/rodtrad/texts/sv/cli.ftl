@@ -53,6 +53,7 @@ cli-file-other = Filen gick inte att läsa eller skriva ({ $reason }).
     .cure = Kontrollera filen och försök igen.
 cli-unknown-command = Det kommandot finns inte.
 cli-unknown-option = Det tillvalet finns inte.
+cli-bad-parameter = Värdet går inte att använda ({ $reason }).
 cli-missing-parameter = Uppgiften saknas.
 cli-usage = Kommandot gick inte att förstå ({ $reason }).
     .cure = Se hjälpen: { $command } --help

@@ -36,15 +36,22 @@ report-heading-appendix = Bilaga 2. Så kan siffrorna tas fram igen
 
 ## Sammanfattning
 report-no-criteria = Inga framgångskriterier sattes före start. Det går därför inte att säga om satsningen nådde det som lovades.
-report-verdict-sentence = { $all ->
-    [one] { $met ->
-        [one] Det kriterium som sattes före start är uppfyllt.
-       *[other] { $missed ->
-            [one] Det kriterium som sattes före start är inte uppfyllt.
-           *[other] Det kriterium som sattes före start är inte mätt.
-        }
-    }
-   *[other] Av { $all } kriterier som sattes före start är { $met } uppfyllda, { $missed } inte uppfyllda och { $unmeasured } inte mätta.
+report-verdict-only-met = Det kriterium som sattes före start är uppfyllt.
+report-verdict-only-not-met = Det kriterium som sattes före start är inte uppfyllt.
+report-verdict-only-not-measured = Det kriterium som sattes före start är inte mätt.
+report-verdict-all-met = Alla { $count } kriterier som sattes före start är uppfyllda.
+report-verdict-several = { $count } kriterier sattes före start: { $parts }.
+report-verdict-met = { $count ->
+    [one] ett är uppfyllt
+   *[other] { $count } är uppfyllda
+ }
+report-verdict-not-met = { $count ->
+    [one] ett är inte uppfyllt
+   *[other] { $count } är inte uppfyllda
+ }
+report-verdict-not-measured = { $count ->
+    [one] ett är inte mätt
+   *[other] { $count } är inte mätta
  }
 report-no-economics = Ingen ekonomisk kalkyl är gjord. Vem som betalar och vem som sparar är därför inte beräknat.
 report-price-level = nuvärde, { $year } års priser
@@ -230,13 +237,13 @@ report-strength-moderate = måttlig
 report-strength-weak = svag
 
 ## Avvikelser
-report-not-locked = Planen låstes aldrig före start. Det går inte att visa att jämförelse, framgångskriterier och stoppkriterier är desamma som bestämdes från början.
+report-not-locked = Planen låstes aldrig före start. Det går inte att visa att jämförelse, framgångskriterier och avbrottskriterier är desamma som bestämdes från början.
 report-locked = Planen låstes { $day } och skrevs under av { $names }.
-report-as-locked = Jämförelse, framgångskriterier, stoppkriterier och utvärderingsbudget är desamma som när planen låstes.
+report-as-locked = Jämförelse, framgångskriterier, avbrottskriterier och utvärderingsbudget är desamma som när planen låstes.
 report-deviates = Det här är inte längre som när planen låstes: { $parts }.
 report-part-comparison-design = jämförelsen
 report-part-success-criteria = framgångskriterierna
-report-part-stop-criteria = stoppkriterierna
+report-part-stop-criteria = avbrottskriterierna
 report-part-evaluation-budget = utvärderingsbudgeten
 report-function-project-owner = ägare
 report-function-steering-group = styrgrupp
@@ -263,6 +270,8 @@ report-unknown-ending = ”{ $ending }” är inget format som rapporten kan skr
     .cure = Låt filnamnet sluta på { $known }.
 report-no-pango = PDF kan inte skrivas eftersom Pango saknas på datorn.
     .cure = Installera Pango (på Debian och Ubuntu: libpango-1.0-0 och libpangoft2-1.0-0), eller skriv rapporten som .docx eller .html.
+report-other-economics = Beräkningen har betalare som dokumentet inte känner till: { $payers }. Den hör till ett annat dokument.
+    .cure = Ange den fil som rodtrad economics skrev för det här dokumentet, eller utelämna --economics.
 report-unreadable-result = Filen innehåller inget resultat av det slag som behövs här: { $reason }
     .cure = Ange filen som skrevs av rodtrad { $command } med --json.
 report-written = Rapporten är skriven: { $file }

@@ -21,7 +21,10 @@ table-damaged = Filen är skadad eller avbruten och går inte att läsa.
     .cure = Hämta eller spara den på nytt.
 table-bomb = Filen packar upp till mer än { $value } MB eller har orimligt många delar.
     .cure = Spara bara tabellen i en ny arbetsbok.
-table-ragged-row = Raden har { $found } värden men tabellen har { $expected } kolumner.
+table-ragged-row = Raden har { $found ->
+    [one] ett värde
+   *[other] { $found } värden
+ } men tabellen har { $expected } kolumner.
     .cure = Sätt citattecken om text som innehåller skiljetecknet, och kontrollera att inget värde fallit bort.
 table-missing-column = Kolumnen ”{ $value }” finns inte i filen.
     .cure = Filen har kolumnerna: { $known }.

@@ -86,7 +86,7 @@ rule-locked-before-start = Planen låstes efter starten.
 rule-lock-kept = Efter låsningen har detta ändrats: { $part }. Resultatet ska säga det.
 locked-comparison-design = jämförelsen i utvärderingsplanen
 locked-success-criteria = framgångskriterierna
-locked-stop-criteria = stoppkriterierna
+locked-stop-criteria = avbrottskriterierna
 locked-evaluation-budget = utvärderingens budget
 
 ## Organisation
@@ -132,7 +132,7 @@ rule-criterion-expected = Den effekt ni väntar er på ”{ $name }” är mindr
 rule-criterion-decided-by = Framgångskriteriet för ”{ $name }” är inte bestämt av: { $functions }.
 rule-criterion-decided-on = Det framgår inte när framgångskriteriet för ”{ $name }” bestämdes.
 rule-criterion-decided-late = Framgångskriteriet för ”{ $name }” bestämdes efter starten.
-rule-stop = Det finns inget stoppkriterium. Bestäm i förväg vad som gör att ni avslutar i förtid.
+rule-stop = Det finns inget avbrottskriterium. Bestäm i förväg vad som gör att ni avslutar i förtid.
 rule-stop-wind-down = Det framgår inte hur satsningen avvecklas om detta händer: { $condition }
 rule-stop-responsible = Ingen är ansvarig för att se om detta händer: { $condition }
 

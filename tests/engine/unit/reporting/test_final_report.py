@@ -136,7 +136,7 @@ def test_criteria_met_missed_and_not_measured() -> None:
     report = made(investment, [met, missed])
     rows = tables(report)[text("sv", "report-table-criteria")]
     assert [row[3] for row in rows[1:]] == ["Uppfyllt", "Inte uppfyllt", "Inte mätt"]
-    assert "är 1 uppfyllda, 1 inte uppfyllda och 1 inte mätta" in everything(report)
+    assert "3 kriterier sattes före start: ett är uppfyllt, ett är inte uppfyllt och ett är inte mätt." in everything(report)
 
 
 def test_departure_from_the_lock_is_told() -> None:
