@@ -26,7 +26,7 @@ class Variable:
 
 @dataclass(frozen=True, eq=False)
 class Coded:
-    """`codes` (variables, persons) and `numbers` by name (persons,), NaN where missing."""
+    """`codes` (variables, persons) and `numbers` by name (persons,) of any number type, NaN where missing."""
 
     variables: tuple[Variable, ...]
     codes: Codes
@@ -44,7 +44,7 @@ class Coded:
 def coded(
     frame: pl.DataFrame, by: Sequence[str], numbers: Sequence[str], words: Mapping[str, Mapping[str, str]] | None = None
 ) -> Coded:
-    """The columns `by` as codes, their values in order, and `numbers` as floats (yes = 1, no = 0).
+    """The columns `by` as codes, their values in order, and `numbers` (yes = 1, no = 0).
 
     `words` gives what a value of a variable means. Raises `NotComputable` for columns that are not there or hold no numbers.
     """
@@ -55,8 +55,17 @@ def coded(
     stacked = np.empty((len(pairs), frame.height), kind)
     for row, (_, codes) in enumerate(pairs):
         stacked[row] = codes
-    values = {name: frame[name].cast(pl.Float64).fill_null(np.nan).to_numpy() for name in dict.fromkeys(numbers)}
-    return Coded(tuple(variable for variable, _ in pairs), stacked, values)
+    return Coded(
+        tuple(variable for variable, _ in pairs), stacked, {name: _numbers(frame[name]) for name in dict.fromkeys(numbers)}
+    )
+
+
+def _numbers(column: pl.Series) -> NDArray[Any]:
+    """Whole numbers stay as small as they are; everything else as floats, NaN where missing."""
+    plain = column.cast(pl.UInt8) if column.dtype == pl.Boolean else column
+    if plain.dtype.is_integer() and not plain.null_count():
+        return plain.to_numpy()
+    return plain.cast(pl.Float64).fill_null(np.nan).to_numpy()
 
 
 def _check(frame: pl.DataFrame, by: Sequence[str], numbers: Sequence[str]) -> None:

@@ -71,3 +71,40 @@ cli-needs-correction = how it is considered that many groups are compared
 cli-needs-minimum = the smallest count shown
 cli-needs-round = rounds counts to multiples of this
 cli-needs-rows = how many groups are shown
+
+## Areas and maps
+needs-same-everywhere = “{ $value }” has the same value in all areas, or none at all.
+    .cure = Take the variable out of the index.
+needs-weight = The weight of “{ $value }” must be above zero.
+    .cure = Give a weight, or take the variable out.
+needs-few-areas = Only { $value } areas have both an index and an outcome.
+    .cure = At least four are needed, with different indexes.
+map-not-geojson = The map is no GeoJSON file with a list of areas (FeatureCollection).
+    .cure = Export the areas as GeoJSON from the mapping program.
+map-too-large = The map is larger than { $value } MB.
+    .cure = Simplify the borders in the mapping program.
+map-no-code = The area has no code in the property.
+    .cure = Give the property that holds the code. The area has: { $known }.
+map-no-polygon = The area { $value } has no surface with valid coordinates.
+    .cure = Export areas as Polygon or MultiPolygon.
+map-code-twice = The code is on several areas: { $value }.
+    .cure = Merge them, or choose a property in which each area has its own code.
+map-no-areas = The map has no areas.
+    .cure = Export it anew.
+map-no-values = No area on the map has a value.
+    .cure = Check that the codes in the data are those of the map.
+map-hidden = not shown (too few persons)
+map-missing = not stated
+map-description = Map of { $areas } areas. Lowest: { $lowest } ({ $low }). Highest: { $highest } ({ $high }). { $hidden ->
+    [0] { "" }
+    [one] One area is not shown.
+   *[other] { $hidden } areas are not shown.
+} { $outside ->
+    [0] { "" }
+    [one] One area with a value is not on the map.
+   *[other] { $outside } areas with values are not on the map.
+} All values are in the table.
+map-column-area = Area
+map-column-code = Code
+map-column-value = Value
+map-column-class = Class

@@ -71,3 +71,40 @@ cli-needs-correction = hur hänsyn tas till att många grupper jämförs
 cli-needs-minimum = minsta antal som visas
 cli-needs-round = avrundar antal till jämna så här många
 cli-needs-rows = hur många grupper som visas
+
+## Områden och kartor
+needs-same-everywhere = ”{ $value }” har samma värde i alla områden, eller inget alls.
+    .cure = Ta bort variabeln ur indexet.
+needs-weight = Vikten för ”{ $value }” måste vara större än noll.
+    .cure = Ange en vikt, eller ta bort variabeln.
+needs-few-areas = Bara { $value } områden har både index och utfall.
+    .cure = Det behövs minst fyra, med olika index.
+map-not-geojson = Kartan är ingen GeoJSON-fil med en lista av områden (FeatureCollection).
+    .cure = Exportera områdena som GeoJSON ur kartprogrammet.
+map-too-large = Kartan är större än { $value } MB.
+    .cure = Förenkla gränserna i kartprogrammet.
+map-no-code = Området saknar en kod i egenskapen.
+    .cure = Ange den egenskap som har koden. Området har: { $known }.
+map-no-polygon = Området { $value } har ingen yta med giltiga koordinater.
+    .cure = Exportera områden som Polygon eller MultiPolygon.
+map-code-twice = Koden finns på flera områden: { $value }.
+    .cure = Slå ihop dem, eller välj en egenskap där varje område har sin egen kod.
+map-no-areas = Kartan har inga områden.
+    .cure = Exportera den på nytt.
+map-no-values = Inget område på kartan har något värde.
+    .cure = Kontrollera att koderna i data är samma som på kartan.
+map-hidden = visas inte (för få personer)
+map-missing = uppgift saknas
+map-description = Karta med { $areas } områden. Lägst: { $lowest } ({ $low }). Högst: { $highest } ({ $high }). { $hidden ->
+    [0] { "" }
+    [one] Ett område visas inte.
+   *[other] { $hidden } områden visas inte.
+} { $outside ->
+    [0] { "" }
+    [one] Ett område med värde finns inte på kartan.
+   *[other] { $outside } områden med värde finns inte på kartan.
+} Alla värden står i tabellen.
+map-column-area = Område
+map-column-code = Kod
+map-column-value = Värde
+map-column-class = Klass
