@@ -58,8 +58,8 @@ vendor: test-env ## Fetches the vendored browser files with npm and writes their
 docs: test-env ## The reference pages that are generated from code
 	@$(BIN)/python scripts/reference.py
 
-screenshots: test-env ## A picture of every page of the demo, wide and on a phone, in out/screenshots
-	@$(LIBRARIES) $(BIN)/python scripts/screenshots.py
+screenshots: test-env ## Pictures of the demo for docs/pictures, and of every page, wide and on a phone, in out/screenshots
+	@$(LIBRARIES) $(BIN)/python scripts/screenshots.py out/screenshots
 
 clean: ## Removes what the set-up and the tools made
 	rm -rf .venv node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

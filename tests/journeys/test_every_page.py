@@ -1,22 +1,17 @@
 """Every page, as several roles meet it: accessible, within a narrow screen, in order for the keyboard, without complaint."""
 
-import re
-from collections import deque
-from collections.abc import Callable, Iterator
-from urllib.parse import urljoin, urlsplit
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page
 
 from tests.journeys.visitor import Visitor
+from tests.journeys.walk import kinds_of_page
 
 pytestmark = pytest.mark.journey
 
 Visit = Callable[..., Visitor]
-NO_PAGES = re.compile(r"^/(logout|language|static)\b|\.(css|yaml|json|csv|xlsx)$")
 MOST_STOPS = 30
-# Pages of an investment where nothing has been computed look otherwise.
-UNFINISHED = [f"/investments/skolstod-familjehem/{step}/" for step in ("evaluation", "evaluation/data", "economics", "report")]
 # Where the keyboard is: its place among all elements, whether the mark of focus shows, whether something lies over it.
 WHERE = """() => {
     const e = document.activeElement
@@ -61,36 +56,6 @@ def wrong_on_every_page(visitor: Visitor, who: str, look: Callable[[str], list[s
     found = [(path, look(path)) for path in kinds_of_page(visitor)]
     assert len(found) > 15, "the walk found too few pages"
     return [complaint for _, complaints in found for complaint in complaints]
-
-
-def kinds_of_page(visitor: Visitor) -> Iterator[str]:
-    """Opens one page of each kind that links lead to, and names its address."""
-    apart = {*UNFINISHED, *visitor.site.unlinked}
-    kinds, waiting = set(), deque(["/investments/nsw/", "/", *sorted(apart)])
-    while waiting:
-        path = waiting.popleft()
-        known_as = path if path in apart else kind(path)
-        if known_as in kinds or NO_PAGES.search(urlsplit(path).path):
-            continue
-        kinds.add(known_as)
-        answer = visitor.page.request.get(path)
-        if answer.ok and "text/html" in answer.headers["content-type"] and "content-disposition" not in answer.headers:
-            visitor.go(path)
-            waiting.extend(links(visitor))
-            yield path
-
-
-def links(visitor: Visitor) -> list[str]:
-    found = visitor.page.eval_on_selector_all("a[href]", "all => all.map(one => one.getAttribute('href'))")
-    there = [urlsplit(urljoin(visitor.page.url, address)) for address in found]
-    ours = urlsplit(visitor.site.address).netloc
-    return [f"{link.path}?{link.query}" if link.query else link.path for link in there if link.netloc == ours]
-
-
-def kind(path: str) -> str:
-    """The address without what only says which one: numbers, keys of investments, what is searched for."""
-    bare = re.sub(r"/investments/(?!_)[^/]+/", "/investments/*/", urlsplit(path).path)
-    return re.sub(r"[0-9a-f-]{32,}|\d+", "*", bare)
 
 
 def out_of_order(page: Page, path: str) -> list[str]:

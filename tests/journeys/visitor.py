@@ -1,6 +1,5 @@
 """Somebody with a browser: goes to pages, reads and presses what is called by its name, and notes every complaint."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -8,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page
 
 from rodtrad.texts import text
+from tests.journeys.site import Site
 
 Role = Literal["button", "link", "heading", "tab"]
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
@@ -18,15 +18,6 @@ STICKS_OUT = """[...document.querySelectorAll("body *")]
     .map((e) => e.tagName + "." + e.className)"""
 # The answers that a refused form gives are no fault of the page.
 EXPECTED = ("422",)
-
-
-@dataclass(frozen=True)
-class Site:
-    """`unlinked`: addresses of pages that no link leads to."""
-
-    address: str
-    password: str
-    unlinked: Sequence[str] = ()
 
 
 @dataclass
