@@ -2,6 +2,7 @@
 
 ## Evaluation
 evaluation-title = Evaluation
+evaluation-tab = Effect
 evaluation-lead = The effect is estimated from data by the plan that was decided before the start.
 evaluation-run = Estimate the effect
 evaluation-run-again = Estimate the effect again

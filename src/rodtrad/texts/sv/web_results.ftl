@@ -2,6 +2,7 @@
 
 ## Utvärdering
 evaluation-title = Utvärdering
+evaluation-tab = Effekt
 evaluation-lead = Effekten räknas fram ur data efter den plan som bestämdes före start.
 evaluation-run = Beräkna effekten
 evaluation-run-again = Beräkna effekten igen
