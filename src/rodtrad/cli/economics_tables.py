@@ -9,7 +9,7 @@ from rodtrad.economics.balances import EVERYBODY
 from rodtrad.economics.result import Origin
 from rodtrad.reporting.data_table import Cell, Column, DataTable
 from rodtrad.texts import Language, text
-from rodtrad.texts.numbers import number, percent, plain, span
+from rodtrad.texts.numbers import chance, number, percent, plain, span
 
 # The columns that hold words; the others hold figures.
 _WORDS: Final = {"item", "payer", "wrong-pocket"}
@@ -73,21 +73,14 @@ def balances_table(result: Economics, language: Language) -> DataTable:
 
 
 def _balance_row(balance: Balance, language: Language) -> Row:
-    spread, chance = balance.net_range, balance.chance_to_break_even
+    spread, share = balance.net_range, balance.chance_to_break_even
     return (
         Cell(_name(balance, language)),
         *(_cents(amount, language) for amount in (balance.cost, balance.saving, balance.net)),
         Cell(span(number(spread.low, language), number(spread.high, language), language) if spread else "–"),
-        Cell("–" if chance is None else _chance(chance, language), chance),
+        Cell("–" if share is None else chance(share, language), share),
         _words("economics-never", language) if balance.pays_back is None else Cell(str(balance.pays_back)),
     )
-
-
-def _chance(chance: float, language: Language) -> str:
-    """A chance in whole per cent; nothing simulated is called certain."""
-    if chance < 0.01:
-        return f"< {percent(0.01, language)}"
-    return f"> {percent(0.99, language)}" if chance > 0.99 else percent(chance, language)
 
 
 def _name(row: Balance | PayerYear, language: Language) -> str:

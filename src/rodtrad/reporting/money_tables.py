@@ -7,7 +7,7 @@ from itertools import accumulate
 from rodtrad.economics.result import Balance, CostPerEffect, Economics, Formula
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
-from rodtrad.texts.numbers import money, number, percent, plain, with_unit, years
+from rodtrad.texts.numbers import chance, money, number, percent, plain, with_unit, years
 
 _EXACT_BELOW = 1000  # amounts per unit smaller than this keep their öre
 _WIDEST = 10  # years that fit beside each other on a page
@@ -136,9 +136,9 @@ def _payer_row(balance: Balance, language: Language) -> tuple[Cell, ...]:
 
 
 def _range_row(balance: Balance, language: Language) -> tuple[Cell, ...]:
-    net, chance = balance.net_range, balance.chance_to_break_even
+    net, share = balance.net_range, balance.chance_to_break_even
     values = (net.mean, net.low, net.high) if net else ()
-    shown = Cell("–") if chance is None else Cell(percent(chance, language), chance)
+    shown = Cell("–") if share is None else Cell(chance(share, language), share)
     return (Cell(payer_name(balance, language)), *(Cell(number(value, language), value) for value in values), shown)
 
 

@@ -6,8 +6,8 @@ Figures carry no more decimals than their uncertainty; the exact ones stand behi
 import math
 
 from rodtrad.needs import Breakdown, Group
-from rodtrad.needs.breakdown import Split
 from rodtrad.needs.coded import MISSING
+from rodtrad.needs.result import Split
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import number, percent, percentage_points, span, with_unit

@@ -49,6 +49,13 @@ def percent(share: Number, language: Language, *, decimals: int = 0) -> str:
     return f"{written}{NO_BREAK}%" if language == "sv" else f"{written}%"
 
 
+def chance(share: Number, language: Language) -> str:
+    """A simulated chance (0–1) in whole per cent; nothing simulated is called certain: "< 1 %", "> 99 %"."""
+    if share < 0.01:
+        return f"<{NO_BREAK}{percent(0.01, language)}"
+    return f">{NO_BREAK}{percent(0.99, language)}" if share > 0.99 else percent(share, language)
+
+
 def percentage_points(share: Number, language: Language, *, decimals: int = 1, sign: bool = False) -> str:
     """A difference between two shares, which is no percentage: "12,0 procentenheter"."""
     written = number(_exact(share) * 100, language, decimals=decimals, sign=sign)

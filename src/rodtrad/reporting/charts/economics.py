@@ -10,7 +10,7 @@ from rodtrad.reporting.charts.chart import Chart, chart
 from rodtrad.reporting.charts.engine import Option
 from rodtrad.reporting.money_tables import net_range_table, payers_table, ranged
 from rodtrad.texts import Language, text
-from rodtrad.texts.numbers import money, number, percent, span
+from rodtrad.texts.numbers import chance, money, number, span
 
 _LEFT, _GROUP = 210, 64
 
@@ -111,6 +111,6 @@ def _range_row(balance: Balance, economics: Economics, language: Language, *, ma
     low, high = (number(end / unit.divisor, language, decimals=1 if unit.divisor == 1e6 else 0) for end in (net.low, net.high))
     words = f"{span(low, high, language)} {unit.name}"
     if balance.chance_to_break_even is not None:
-        words += "\n" + text(language, "chart-chance", chance=percent(balance.chance_to_break_even, language))
+        words += "\n" + text(language, "chart-chance", chance=chance(balance.chance_to_break_even, language))
     name = text(language, "chart-all-payers") if main else balance.name
     return intervals.Row(name, net.mean, net.low, net.high, words, main)

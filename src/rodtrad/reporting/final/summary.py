@@ -10,7 +10,7 @@ from rodtrad.reporting.final.case import Case
 from rodtrad.reporting.final.criteria import criteria_table, judged
 from rodtrad.reporting.final.decisions import decisions
 from rodtrad.reporting.money_tables import payer_name
-from rodtrad.texts.numbers import money, percent, span
+from rodtrad.texts.numbers import chance, money, percent, span
 
 _LONGEST = 700
 
@@ -79,7 +79,7 @@ def _figures(case: Case, economics: Economics) -> Iterator[KeyFigure]:
     )
     if total.chance_to_break_even is not None:
         note = case.say("figure-chance-note")
-        yield KeyFigure(case.say("figure-chance"), percent(total.chance_to_break_even, case.language), note)
+        yield KeyFigure(case.say("figure-chance"), chance(total.chance_to_break_even, case.language), note)
 
 
 def _net_note(case: Case, economics: Economics) -> str:
