@@ -12,7 +12,8 @@ Stated rules, which every calculation follows:
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from functools import cached_property
+from typing import Any, Final
 
 import numpy as np
 import polars as pl
@@ -55,10 +56,12 @@ class EventLog:
     def events(self) -> int:
         return len(self.person)
 
-    @property
+    @cached_property
     def offsets(self) -> Int64:
         """(persons + 1,): where each person's events begin; a person without events has none between two equal places."""
-        return np.searchsorted(self.person, np.arange(len(self.persons) + 1, dtype=np.int32)).astype(np.int64)
+        from rodtrad.flows.passes import begins
+
+        return begins(self.person, len(self.persons))
 
     def only(self, types: Collection[str]) -> "EventLog":
         """The log with events of these types alone; persons and types keep their places."""
@@ -96,9 +99,9 @@ def ordered(
 
     A table that is in order already is not sorted again. `last_day` defaults to the last day that any spell covers.
     """
-    if not _in_order(frame):
-        frame = frame.sort("person", "start", "end", "type")
-    columns = {name: frame[name].to_numpy().astype(kind, copy=False) for name, kind in COLUMNS.items()}
+    columns = _columns(frame)
+    if not _in_order(columns):
+        columns = _columns(frame.sort("person", "start", "end", "type"))
     start, end = columns["start"], columns["end"]
     return EventLog(
         **columns,
@@ -112,10 +115,14 @@ def ordered(
     )
 
 
-def _in_order(frame: pl.DataFrame) -> bool:
+def _columns(frame: pl.DataFrame) -> dict[str, Any]:
+    return {name: frame[name].rechunk().to_numpy().astype(kind, copy=False) for name, kind in COLUMNS.items()}
+
+
+def _in_order(columns: dict[str, Any]) -> bool:
     from rodtrad.flows.passes import in_order
 
-    return bool(in_order(*(frame[name].to_numpy() for name in ("person", "start", "end", "type"))))
+    return bool(in_order(columns["person"], columns["start"], columns["end"], columns["type"]))
 
 
 def day_number(day: date) -> int:

@@ -28,6 +28,19 @@ def in_order(person: Int32, start: Int32, end: Int32, type: Int16) -> bool:
 
 
 @compiled
+def begins(person: Int32, persons: int) -> Int64:
+    """(persons + 1,) where each person's events begin, and where the last one's end."""
+    places = np.empty(persons + 1, np.int64)
+    next_person = 0
+    for i in range(len(person)):
+        while next_person <= person[i]:
+            places[next_person] = i
+            next_person += 1
+    places[next_person:] = len(person)
+    return places
+
+
+@compiled
 def _mixed(codes: Int16, begin: int, length: int) -> int:
     """A number that depends on every code and its place (FNV-1a, finished by a shift)."""
     mixed = np.uint64(14695981039346656037)

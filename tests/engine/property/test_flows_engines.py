@@ -17,7 +17,7 @@ def duckdb() -> ibis.BaseBackend:
 
 
 # Without shrinking: one example costs seconds, and the compiled passes have their own test against obvious code.
-@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@settings(deadline=None, max_examples=8, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 @given(logs.filter(bool), questions)
 def test_duckdb(duckdb: ibis.BaseBackend, events: list[Event], question: Question) -> None:
     log = log_of(events)

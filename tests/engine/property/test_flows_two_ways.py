@@ -10,7 +10,7 @@ from rodtrad.flows.results import Group, Spread
 from tests.engine import flows_obvious as obvious
 from tests.engine.flows_logs import Event, log_of, logs, questions
 
-SETTINGS = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+SETTINGS = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 def numbers(spread: Spread | None) -> object:
