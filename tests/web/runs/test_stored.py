@@ -12,6 +12,7 @@ from rodtrad.evaluation.effect import Effect, Estimate, Group, Interval, Provena
 from rodtrad.texts import Message, message
 from rodtrad.web.runs.stored import from_json, problems_from_json, problems_to_json, to_json
 
+a_busy_machine = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 numbers = st.floats(allow_nan=False, allow_infinity=False)
 words = st.text(max_size=20)
 plain_arguments = words | st.integers(-(2**40), 2**40) | numbers | st.decimals(allow_nan=False, allow_infinity=False) | st.dates()
@@ -44,11 +45,13 @@ def through_the_database(value: object) -> object:
     return json.loads(json.dumps(to_json(value)))
 
 
+@a_busy_machine
 @given(effects)
 def test_an_effect_comes_back_equal(effect: Effect) -> None:
     assert from_json(Effect, through_the_database(effect)) == effect
 
 
+@a_busy_machine
 @given(st.builds(Problem, words, messages, messages, words, st.none() | st.integers(1)))
 def test_a_problem_comes_back_equal(problem: Problem) -> None:
     assert problems_from_json(json.loads(json.dumps(problems_to_json([problem])))) == (problem,)
