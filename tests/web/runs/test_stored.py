@@ -4,7 +4,7 @@ import json
 from datetime import date
 from decimal import Decimal
 
-from hypothesis import given, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from rodtrad.economics.result import Balance, Flow, Range
 from rodtrad.errors import Problem
