@@ -69,19 +69,37 @@ def read_cube(data: Any) -> Cube:
 
 def _dimension(code: str, found: Mapping[str, Any]) -> Dimension:
     category = mapping(found.get("category"), f"dimension.{code}.category")
-    labels = category.get("label") or {}
-    index = category.get("index")
-    if index is None:  # a dimension with one value may leave its order out
-        index = list(labels)
-    keys = sorted(index, key=index.__getitem__) if isinstance(index, dict) else [words(key, "index") for key in index]
-    units = {key: str(unit.get("base", "")) for key, unit in (category.get("unit") or {}).items() if isinstance(unit, dict)}
-    optional = bool((found.get("extension") or {}).get("elimination"))
-    return Dimension(code, str(found.get("label") or code), {key: str(labels.get(key, key)) for key in keys}, units, optional)
+    labels = mapping(category.get("label") or {}, f"dimension.{code}.category.label")
+    units = mapping(category.get("unit") or {}, f"dimension.{code}.category.unit")
+    extension = mapping(found.get("extension") or {}, f"dimension.{code}.extension")
+    return Dimension(
+        code,
+        str(found.get("label") or code),
+        {key: str(labels.get(key, key)) for key in _keys(code, category.get("index"), labels)},
+        {key: str(unit.get("base", "")) for key, unit in units.items() if isinstance(unit, dict)},
+        bool(extension.get("elimination")),
+    )
+
+
+def _keys(code: str, index: Any, labels: Mapping[str, Any]) -> list[str]:
+    """The codes in order, from a list of them or from the place of each. A dimension with one value may leave its order out."""
+    where = f"dimension.{code}.category.index"
+    if index is None and len(labels) <= 1:
+        return list(labels)
+    if not isinstance(index, dict):
+        keys = [words(key, where) for key in items(index, where)]
+    elif all(isinstance(place, int) for place in index.values()) and set(index.values()) == set(range(len(index))):
+        keys = sorted(index, key=index.__getitem__)
+    else:
+        raise failure("form", value=where)
+    if len(set(keys)) < len(keys):
+        raise failure("form", value=where)
+    return keys
 
 
 def _first(found: Mapping[str, Any], role: str) -> str | None:
-    named = (found.get("role") or {}).get(role) or [None]
-    return named[0] if isinstance(named[0], str) else None
+    named = mapping(found.get("role") or {}, "role").get(role) or [None]
+    return named[0] if isinstance(named, list) and isinstance(named[0], str) else None
 
 
 def _placed(values: Any, count: int, where: str) -> Iterator[tuple[int, Any]]:

@@ -8,7 +8,7 @@ through at once is asked for in parts, no faster than the source permits.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import product
+from itertools import islice, product
 from math import prod
 from typing import Final
 
@@ -49,10 +49,13 @@ def series(
 def _cubes(web: Web, api: Api, table: str, wanted: Mapping[str, Sequence[str]]) -> Iterator[tuple[Cube, datetime]]:
     """The answers that together hold the choice, with the time each was fetched."""
     rules = api.rules()
-    questions = list(split(wanted, rules.cells))
+    questions = list(islice(split(wanted, rules.cells), web.limits.max_pages + 1))
+    if len(questions) > web.limits.max_pages:
+        raise failure("endless", web.host, value=str(web.limits.max_pages))
+    pause = min(rules.seconds / rules.calls, web.limits.longest_pause) if len(questions) > rules.calls else 0
     for number, question in enumerate(questions):
-        if number and len(questions) > rules.calls:
-            web.sleep(rules.seconds / rules.calls)
+        if number and pause:
+            web.sleep(pause)
         cube, fetched = api.data(table, question)
         _check(cube, question)
         yield cube, fetched

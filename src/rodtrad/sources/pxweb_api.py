@@ -119,7 +119,7 @@ def _rules(web: Web, place: str, cells: str, calls: str) -> Rules:
     found = mapping(data, "config")
     limits = [found.get(name) for name in (cells, calls, "timeWindow")]
     for name, limit in zip((cells, calls, "timeWindow"), limits, strict=True):
-        if not isinstance(limit, int) or limit < 1:
+        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
             raise failure("form", value=name)
     return Rules(*map(int, limits))  # type: ignore[arg-type]  # checked above
 

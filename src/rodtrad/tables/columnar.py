@@ -81,6 +81,8 @@ def _column(column: pl.Series, spec: Column, rows: Rows, findings: Findings, dec
     if not is_plain(column):
         findings.add([problem("table-unusable-type", spec.name, value=str(column.dtype))])
         return pl.Series(spec.name, [None] * len(column), dtype=TYPES[spec.type])
+    if column.dtype in (pl.Date, pl.Datetime) and not column.dt.year().is_between(1, 9999).all():
+        column = as_text(column)  # days that no calendar has are judged, and refused, as text
     typed = _as_it_is(column, spec)
     if typed is None:
         typed = _judged(column, spec, rows, findings, decimal_comma)

@@ -231,3 +231,19 @@ def test_a_published_example_that_is_no_json() -> None:
     with stand_in(lambda _: Reply(example("response-scb-all-region.json"))) as server, pytest.raises(BadSource) as caught:
         Web(server.address).json("data")
     assert caught.value.problems[0].what.id == "source-broken"
+
+
+def test_a_source_that_gives_one_value_at_a_time_is_not_asked_for_ever() -> None:
+    def miserly(asked: Asked) -> Reply:
+        limits = {"maxDataCells": 1, "maxCallsPerTimeWindow": 1, "timeWindow": 10**9}
+        return Reply(limits) if asked.place.endswith("config") else version2(asked)
+
+    slept: list[float] = []
+    with stand_in(miserly) as server:
+        web = Web(f"{server.address}/api/v2", Limits(max_pages=12), sleep=slept.append)
+        one = {"ContentsCode": ["BE1"], "Region": ["0581"]}
+        assert len(series(web, "TAB1", one).rows) == 10
+        with pytest.raises(BadSource) as caught:
+            series(web, "TAB1", {**one, "Kon": ["*"]})
+    assert caught.value.problems[0].what.id == "source-endless"
+    assert max(slept) == web.limits.longest_pause

@@ -136,6 +136,11 @@ def test_columns_that_are_no_text(values: list[object]) -> None:
     assert problems(parquet(FRAME.with_columns(cost=pl.Series(values)))) == [("table-unusable-type", "cost", None)]
 
 
+def test_a_day_that_no_calendar_has() -> None:
+    days = pl.Series("start", [2, 2**31 - 1, 40], dtype=pl.Int32).cast(pl.Date)
+    assert problems(parquet(FRAME.with_columns(days))) == [("table-not-a-date", "start", 2)]
+
+
 def test_codes_as_numbers_are_the_codes() -> None:
     columns = (Column(name="area", type="integer", codes={"1": "Norr", "2": "Syd"}, missing=("-9",)),)
     card = DataSet(key="k", title="t", owner="o", columns=columns)
