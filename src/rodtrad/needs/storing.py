@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from rodtrad.needs.breakdown import Breakdown, Group
+from rodtrad.needs.result import Breakdown, Group
 
 
 def to_data(found: Breakdown) -> dict[str, Any]:
