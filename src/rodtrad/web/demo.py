@@ -8,6 +8,7 @@ from rodtrad.document import read
 from rodtrad.web.evaluation.demo import load_demo_data
 from rodtrad.web.investments.actions import create_investment
 from rodtrad.web.investments.models import Investment
+from rodtrad.web.needs.demo import load_demo_needs
 from rodtrad.web.organisation import actions
 from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.organisation.states import Kind, Role
@@ -61,6 +62,7 @@ def load_demo() -> None:
     for package, name, department in DOCUMENTS:
         _investment(files(package).joinpath(name).read_bytes(), organisations[MUNICIPALITY], department)
     load_demo_data(Investment.objects.get(organisation=organisations[MUNICIPALITY], key="nsw"), by=demo_person(Role.ANALYST))
+    load_demo_needs(organisations[MUNICIPALITY], by=demo_person(Role.ANALYST))
 
 
 def _investment(content: bytes, organisation: Organisation, department: str) -> None:

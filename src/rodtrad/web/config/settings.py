@@ -15,7 +15,7 @@ DEMO = environment.flag("RODTRAD_DEMO")
 HTTPS = environment.flag("RODTRAD_HTTPS")
 
 # Ours, in import order: a later one may use an earlier one.
-OWN_APPS = ["organisation", "core", "investments", "runs", "evaluation", "economics", "reporting"]
+OWN_APPS = ["organisation", "core", "investments", "runs", "evaluation", "economics", "reporting", "needs"]
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",

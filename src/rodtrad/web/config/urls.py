@@ -13,6 +13,7 @@ APPS = [
     ("investments/", "evaluation"),
     ("investments/", "economics"),
     ("investments/", "reporting"),
+    ("needs/", "needs"),
 ]
 
 urlpatterns = [

@@ -32,6 +32,7 @@ def _reads_log(request: Request) -> bool:
 # (text, the page's name, who sees it)
 LINES: list[tuple[str, str, Allowed]] = [
     ("nav-investments", "investments:list", _member),
+    ("nav-needs", "needs:list", _member),
     ("nav-people", "organisation:people", _member),
     ("nav-log", "core:log", _reads_log),
 ]

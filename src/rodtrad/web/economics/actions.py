@@ -24,7 +24,7 @@ def order_economics(*, investment: Investment, version: str, effects_run: Run | 
 def store_economics(*, run: Run, economics: Economics, by: Person) -> str:
     """The row of a calculation, and its reference."""
     result = EconomicsResult.objects.create(
-        investment=run.investment,
+        investment=run.about,
         run=run,
         effects_run_id=run.input["effects_run"] or None,
         economics=to_json(economics),
@@ -32,5 +32,5 @@ def store_economics(*, run: Run, economics: Economics, by: Person) -> str:
         engine_version=analysis.engine_version(),
         seed=economics.seed,
     )
-    audit(by=by, action="economics.stored", on=run, organisation=run.investment.organisation)
+    audit(by=by, action="economics.stored", on=run, organisation=run.about.organisation)
     return str(result.pk)

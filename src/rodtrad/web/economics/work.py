@@ -10,9 +10,9 @@ from rodtrad.web.runs.models import Run
 
 def calculate_investment(run: Run, report: Report) -> Store:
     """Calculates with the effects that were asked for. Raises a `RodtradError` that says what stands in the way."""
-    document = document_of(run.investment, run.version_hash)
+    document = document_of(run.about, run.version_hash)
     named = run.input["effects_run"]
-    effects_run = Run.objects.get(pk=named, investment=run.investment) if named else None
+    effects_run = Run.objects.get(pk=named, investment=run.about) if named else None
     effects = tuple(effect_of(result) for result in results_of(effects_run))
     report(20, "run-step-simulating")
     economics = analysis.economics_of(document, effects)

@@ -82,7 +82,7 @@ def store_effects(*, run: Run, data_set: DataSet, effects: tuple[Effect, ...], b
     """The rows of an evaluation, and the reference of the run that they belong to."""
     for position, effect in enumerate(effects):
         EffectResult.objects.create(
-            investment=run.investment,
+            investment=run.about,
             run=run,
             position=position,
             analysis=effect.analysis,
@@ -93,5 +93,5 @@ def store_effects(*, run: Run, data_set: DataSet, effects: tuple[Effect, ...], b
             engine_version=effect.provenance.engine,
             seed=effect.provenance.seed,
         )
-    audit(by=by, action="effects.stored", on=run, organisation=run.investment.organisation, details={"effects": len(effects)})
+    audit(by=by, action="effects.stored", on=run, organisation=run.about.organisation, details={"effects": len(effects)})
     return str(run.pk)

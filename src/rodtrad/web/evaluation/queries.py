@@ -35,7 +35,7 @@ def results_of(run: Run | None) -> QuerySet[EffectResult]:
 def latest_evaluations(investments: Sequence[Investment]) -> dict[int, Run]:
     """The last finished evaluation of each that has one, by primary key of the investment."""
     runs = Run.objects.filter(investment__in=investments, kind="evaluation", state=State.DONE).order_by("finished_at")
-    return {run.investment_id: run for run in runs}
+    return {run.about.pk: run for run in runs.select_related("investment")}
 
 
 def expired_data_sets(today: date) -> QuerySet[DataSet]:

@@ -14,8 +14,8 @@ from rodtrad.web.runs.models import Run
 def evaluate_data_set(run: Run, report: Report) -> Store:
     """Estimates every planned effect. Raises a `RodtradError` that says what stands in the way."""
     report(5, "run-step-reading-data")
-    data_set = DataSet.objects.get(pk=run.input["data_set"], investment=run.investment)
-    document = document_of(run.investment, run.version_hash)
+    data_set = DataSet.objects.get(pk=run.input["data_set"], investment=run.about)
+    document = document_of(run.about, run.version_hash)
     if data_set.removed_at or data_set.plan_hash != analysis.plan_hash(document.evaluation.data):
         raise NotComputable([_must_be_uploaded_again(data_set)])
     table = analysis.opened(files.read(data_set.stored), data_set.fingerprint)

@@ -10,9 +10,9 @@ from rodtrad.web.runs.models import Run
 
 def write_report(run: Run, report: Report) -> Store:
     """The report of the version and the results that were asked for, as a file."""
-    version = version_number(run.investment, run.input["version"])
+    version = version_number(run.about, run.input["version"])
     if version is None:
-        raise LookupError(f"version {run.input['version']} of {run.investment}")
+        raise LookupError(f"version {run.input['version']} of {run.about}")
     report(10, "run-step-drawing")
     tree = analysis.report_of(version, sources_of(run), language_of(run.input["language"]))
     report(40, "run-step-writing")

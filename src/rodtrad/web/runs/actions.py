@@ -8,21 +8,33 @@ from django.utils import timezone
 from rodtrad.document import hash_of
 from rodtrad.web.core.actions import audit
 from rodtrad.web.investments.models import Investment
-from rodtrad.web.organisation.models import Person
+from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.runs.kinds import known
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.states import State, may_become
 
 
-def enqueue(*, kind: str, investment: Investment, version_hash: str, input: dict[str, Any], by: Person) -> Run:
-    """The run that does this: a new one in the queue, or the one that is already waiting or running for the same input."""
+def enqueue(
+    *,
+    kind: str,
+    investment: Investment | None = None,
+    organisation: Organisation | None = None,
+    version_hash: str = "",
+    input: dict[str, Any],
+    by: Person,
+) -> Run:
+    """The run that does this: a new one in the queue, or the one that is already waiting or running for the same input.
+
+    It belongs to an investment, or (where it is about none) to an organisation.
+    """
     if not known(kind):
         raise LookupError(kind)
-    same = {"kind": kind, "investment": investment, "version_hash": version_hash, "input_hash": hash_of(input)}
+    place = {"investment": investment, "organisation": organisation}
+    same = {"kind": kind, **place, "version_hash": version_hash, "input_hash": hash_of(input)}
     try:
         with transaction.atomic():
             run = Run.objects.create(**same, input=input, asked_by=by)
-            audit(by=by, action="run.ordered", on=run, organisation=investment.organisation, details={"kind": kind})
+            audit(by=by, action="run.ordered", on=run, organisation=run.owner, details={"kind": kind})
             return run
     except IntegrityError:
         return Run.objects.filter(**same).latest("asked_at")
@@ -35,5 +47,5 @@ def cancel(*, run: Run, by: Person) -> bool:
         state=State.CANCELLED, step="run-step-cancelled", finished_at=timezone.now(), lease_token=None, lease_until=None
     )
     if stopped:
-        audit(by=by, action="run.cancelled", on=run, organisation=run.investment.organisation, details={"kind": run.kind})
+        audit(by=by, action="run.cancelled", on=run, organisation=run.owner, details={"kind": run.kind})
     return bool(stopped)

@@ -29,20 +29,24 @@ Work = Callable[["Run", Report], Store]
 class Kind:
     """`work` is a dotted path to a `Work`; `page` the name of the page that shows the result.
 
-    `shows_run`: the page shows what this very run made, so its address names it.
+    `shows_run`: the page shows what this very run made, so its address names it. `home`: for work on no investment, the page it
+    was asked for from (the text of its link is `<home_text>`, and `<home_text>-leave` says how to find back); its result's page
+    takes the run itself.
     """
 
     name: str
     work: str
     page: str
     shows_run: bool = False
+    home: str = ""
+    home_text: str = ""
 
 
 _KINDS: dict[str, Kind] = {}
 
 
-def register(name: str, *, work: str, page: str, shows_run: bool = False) -> None:
-    _KINDS[name] = Kind(name, work, page, shows_run)
+def register(name: str, *, work: str, page: str, shows_run: bool = False, home: str = "", home_text: str = "") -> None:
+    _KINDS[name] = Kind(name, work, page, shows_run, home, home_text)
 
 
 def kind_of(run: "Run") -> Kind:

@@ -51,7 +51,7 @@ def _take(run: Run, now: datetime) -> Run | None:
     taken = unchanged.update(
         state=State.RUNNING, attempts=F("attempts") + 1, started_at=now, progress=0, step="run-step-started", **lease
     )
-    return Run.objects.select_related("investment", "asked_by").get(pk=run.pk) if taken else None
+    return Run.objects.select_related("investment", "organisation", "asked_by").get(pk=run.pk) if taken else None
 
 
 def _give_up(run: Run, now: datetime) -> None:

@@ -6,13 +6,19 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from rodtrad.web.investments.models import Anyone, Investment
+from rodtrad.web.organisation.models import Person
+from rodtrad.web.organisation.queries import organisations_for
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.states import LIVE, State
 
 
 def runs_for(person: Anyone) -> QuerySet[Run]:
-    """The runs that the person may see, newest first."""
-    return Run.objects.filter(investment__in=Investment.objects.for_user(person)).select_related("investment", "asked_by")
+    """The runs that the person may see, newest first: those on investments, and one's own in an organisation that one is in."""
+    if not isinstance(person, Person):
+        return Run.objects.none()
+    own = Q(asked_by=person, organisation__in=organisations_for(person))
+    found = Run.objects.filter(Q(investment__in=Investment.objects.for_user(person)) | own)
+    return found.select_related("investment__organisation", "organisation", "asked_by")
 
 
 def run_for(person: Anyone, pk: UUID) -> Run | None:

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from rodtrad.web.core.texts import t
 from rodtrad.web.investments.views.common import Request
 from rodtrad.web.runs import actions, rules
 from rodtrad.web.runs.kinds import kind_of
@@ -51,7 +52,7 @@ def _run(request: Request, pk: UUID) -> Run:
 def _context(request: Request, run: Run) -> dict[str, Any]:
     return {
         "run": run,
-        "investment": run.investment,
+        **_home(run),
         "result_page": _result_page(run),
         "problems": problems_from_json(run.problems),
         "may_cancel": rules.may_cancel(request.user, run),
@@ -59,7 +60,24 @@ def _context(request: Request, run: Run) -> dict[str, Any]:
     }
 
 
+def _home(run: Run) -> dict[str, str]:
+    """Where the person came from: the investment, or the page of the kind of work."""
+    kind = kind_of(run)
+    if run.investment:
+        place = reverse("investments:thread", args=[run.investment.key])
+        return {"home": place, "home_title": run.investment.title, "back": t("run-back"), "leave": t("run-may-leave")}
+    title = t(kind.home_text)
+    return {
+        "home": reverse(kind.home),
+        "home_title": title,
+        "back": t("run-back-to", page=title),
+        "leave": t(f"{kind.home_text}-leave"),
+    }
+
+
 def _result_page(run: Run) -> str:
     kind = kind_of(run)
+    if run.investment is None:
+        return reverse(kind.page, args=[run.pk])
     address = reverse(kind.page, args=[run.investment.key])
     return f"{address}?run={run.pk}" if kind.shows_run else address

@@ -1,0 +1,83 @@
+"""Data sets in and out, who opens them, and the rule that what leaves must pass."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from rodtrad.web.core.actions import audit
+from rodtrad.web.evaluation import files
+from rodtrad.web.evaluation.pseudonyms import secret_key
+from rodtrad.web.needs.analysis import keeping
+from rodtrad.web.needs.models import DataSet, DisclosureSetting, Opening
+from rodtrad.web.needs.states import ACCESS_LASTS, Kind
+from rodtrad.web.organisation.models import Department, Organisation, Person
+
+
+def add_data_set(
+    *,
+    organisation: Organisation,
+    department: Department | None,
+    name: str,
+    content: bytes,
+    card: Mapping[str, Any],
+    mapping: Mapping[str, Any] | None = None,
+    by: Person,
+) -> DataSet:
+    """Keep a data file that agrees with its card. Raises `BadDocument` or `BadData`, and then nothing is kept."""
+    read = keeping.card_of(card)
+    sealed = keeping.seal(read, content, secret_key(), mapping)
+    stored = files.keep(sealed.content)
+    try:
+        with transaction.atomic():
+            data_set = DataSet.objects.create(
+                organisation=organisation,
+                department=department,
+                title=read.title,
+                kind=Kind.EVENTS if mapping else Kind.PERSONS,
+                file_name=name[-200:],
+                stored=stored,
+                fingerprint=sealed.fingerprint,
+                card=sealed.card,
+                mapping=dict(mapping or {}),
+                levels=sealed.levels,
+                rows=sealed.rows,
+                persons=sealed.persons,
+                access=read.access,
+                keep_until=read.keep_until,
+                added_by=by,
+            )
+            details = {"rows": sealed.rows, "access": read.access}
+            audit(by=by, action="need-data.added", on=data_set, organisation=organisation, details=details)
+            return data_set
+    except BaseException:
+        files.remove(stored)
+        raise
+
+
+def remove_data_set(*, data_set: DataSet, by: Person | None) -> None:
+    """Take away the file and keep its card and its results. `by` is None where its time is out."""
+    with transaction.atomic():
+        removed = DataSet.objects.filter(pk=data_set.pk, removed_at=None).update(removed_at=timezone.now())
+        if removed:
+            audit(by=by, action="need-data.removed", on=data_set, organisation=data_set.organisation, details={})
+    files.remove(data_set.stored)
+
+
+@transaction.atomic
+def open_data_set(*, data_set: DataSet, reason: str, by: Person) -> Opening:
+    """Note why somebody needs a protected data set; it is then open to that person for a while."""
+    now = timezone.now()
+    opening = Opening.objects.create(data_set=data_set, person=by, reason=reason, at=now, until=now + ACCESS_LASTS)
+    audit(by=by, action="need-data.opened", on=data_set, organisation=data_set.organisation, details={"reason": reason})
+    return opening
+
+
+@transaction.atomic
+def set_disclosure(*, organisation: Organisation, minimum: int, rounding_base: int, by: Person) -> DisclosureSetting:
+    """The rule for everything that is computed from now on. Results keep the rule that they were made under."""
+    rule = {"minimum": minimum, "rounding_base": rounding_base}
+    setting, _ = DisclosureSetting.objects.update_or_create(organisation=organisation, defaults=rule)
+    audit(by=by, action="need-rule.set", on=setting, organisation=organisation, details=rule)
+    return setting

@@ -1,0 +1,51 @@
+"""Analyses ordered, and what came out of them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+
+from rodtrad.web.core.actions import audit
+from rodtrad.web.needs.analysis.breakdowns import Saved
+from rodtrad.web.needs.models import DataSet, Result
+from rodtrad.web.needs.queries import disclosure_of
+from rodtrad.web.organisation.models import Person
+from rodtrad.web.runs.actions import enqueue
+from rodtrad.web.runs.models import Run
+
+
+@transaction.atomic
+def order_analysis(*, kind: str, data_set: DataSet, question: Mapping[str, Any], title: str, by: Person) -> Run:
+    """Have a question answered in the background, under the organisation's rule as it is now."""
+    setting = disclosure_of(data_set.organisation)
+    rule = {"minimum": setting.minimum, "rounding_base": setting.rounding_base}
+    input = {"data_set": str(data_set.pk), "question": dict(question), "title": title, "rule": rule}
+    run = enqueue(kind=kind, organisation=data_set.organisation, input=input, by=by)
+    audit(
+        by=by,
+        action="need-data.analysed",
+        on=data_set,
+        organisation=data_set.organisation,
+        details={"kind": kind, "title": title},
+    )
+    return run
+
+
+@transaction.atomic
+def store_result(*, run: Run, data_set: DataSet, saved: Saved, by: Person) -> str:
+    """The result of a run, and its reference. It is never changed."""
+    result = Result.objects.create(
+        data_set=data_set,
+        run=run,
+        kind=run.kind,
+        title=run.input["title"][:200],
+        question=saved.question,
+        rule=saved.rule,
+        result=saved.result,
+        inputs_hash=saved.inputs_hash,
+        data_hash=data_set.fingerprint,
+        engine_version=saved.engine_version,
+        made_by=by,
+    )
+    audit(by=by, action="need-result.saved", on=result, organisation=data_set.organisation, details={"kind": run.kind})
+    return str(result.pk)

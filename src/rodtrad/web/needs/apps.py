@@ -1,0 +1,17 @@
+"""The app's registration."""
+
+from django.apps import AppConfig
+
+from rodtrad.web.runs import chores, kinds
+
+
+class NeedsConfig(AppConfig):
+    name = "rodtrad.web.needs"
+    label = "needs"
+
+    def ready(self) -> None:
+        for kind in ("breakdown", "flow"):
+            kinds.register(
+                kind, work=f"rodtrad.web.needs.work.{kind}_of_data", page="needs:of-run", home="needs:list", home_text="nav-needs"
+            )
+        chores.register("rodtrad.web.needs.retention.remove_expired")

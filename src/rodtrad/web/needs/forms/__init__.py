@@ -1,0 +1,1 @@
+"""What is asked of a person: a data set's card, its columns, a question."""

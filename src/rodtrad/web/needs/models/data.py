@@ -1,0 +1,124 @@
+"""The card of a data set, the times somebody asked to use it, and the rule that what leaves must pass. No row about a person."""
+
+import uuid
+from typing import Any, ClassVar, Self
+
+from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from rodtrad.web.investments.models import Anyone
+from rodtrad.web.needs.states import Access, Kind
+from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
+from rodtrad.web.organisation.states import Role
+
+
+def seen_by(person: Person) -> Q:
+    """What belongs to the person's departments; everything in an organisation for who works in the whole of it."""
+    mine = Membership.objects.filter(person=person)
+    whole = mine.filter(Q(department=None) | Q(role=Role.COORDINATOR)).values("organisation")
+    return Q(organisation__in=whole) | Q(department__in=mine.filter(department__isnull=False).values("department"))
+
+
+class DataSetQuerySet(models.QuerySet["DataSet"]):
+    def for_user(self, person: Anyone) -> Self:
+        """The department's own, and in the organisation those that are open to all."""
+        if not isinstance(person, Person):
+            return self.none()
+        everybodys = Q(access=Access.OPEN, organisation__in=Membership.objects.filter(person=person).values("organisation"))
+        return self.filter(seen_by(person) | everybodys)
+
+
+class DataSet(models.Model):
+    """A data set's card (`card`, as `rodtrad.tables` reads it), and how many rows and persons it has.
+
+    The file lies outside the database under `stored`, a random name; persons are under a keyed hash in it, and it has only the
+    columns of the card. `fingerprint` is the hash of the uploaded file. `levels` is how many values each column has. `mapping`
+    says, where the rows are events, what the columns mean. `access`, `keep_until` repeat what the card says, for queries.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="data_sets")
+    department = models.ForeignKey(Department, on_delete=models.PROTECT, null=True, blank=True, related_name="data_sets")
+    title = models.CharField(max_length=200)
+    kind = models.CharField(max_length=10, default=Kind.PERSONS)
+    file_name = models.CharField(max_length=200)
+    stored = models.CharField(max_length=80, unique=True)
+    fingerprint = models.CharField(max_length=64)
+    card = models.JSONField(encoder=DjangoJSONEncoder)
+    mapping = models.JSONField(default=dict)
+    levels = models.JSONField(default=dict)
+    rows = models.PositiveIntegerField()
+    persons = models.PositiveIntegerField(null=True, blank=True)
+    access = models.CharField(max_length=10)
+    keep_until = models.DateField(null=True, blank=True)
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(default=timezone.now)
+    removed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = DataSetQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["-added_at"]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(rows__gt=0), name="needs_data_set_has_rows"),
+            models.CheckConstraint(condition=Q(access__in=Access.values), name="needs_data_set_access_known"),
+            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="needs_data_set_kind_known"),
+            models.CheckConstraint(
+                condition=Q(persons__isnull=True) | (Q(keep_until__isnull=False) & ~Q(access=Access.OPEN)),
+                name="needs_data_set_of_persons_is_kept_for_a_time",
+            ),
+            models.CheckConstraint(
+                condition=Q(removed_at__isnull=True) | Q(removed_at__gte=F("added_at")), name="needs_data_set_removed_after_added"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def owner(self) -> str:
+        return str(self.card["owner"])
+
+    @property
+    def columns(self) -> list[dict[str, Any]]:
+        return list(self.card["columns"])
+
+
+class Opening(models.Model):
+    """Somebody stated why a protected data set was needed, and had it opened for a while."""
+
+    data_set = models.ForeignKey(DataSet, on_delete=models.PROTECT, related_name="openings")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    reason = models.CharField(max_length=1000)
+    at = models.DateTimeField(default=timezone.now)
+    until = models.DateTimeField()
+
+    class Meta:
+        ordering: ClassVar = ["-at"]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=~Q(reason=""), name="needs_opening_has_reason"),
+            models.CheckConstraint(condition=Q(until__gt=F("at")), name="needs_opening_lasts"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.data_set}: {self.person}"
+
+
+class DisclosureSetting(models.Model):
+    """The organisation's rule: counts under `minimum` are hidden, shown counts are multiples of `rounding_base`."""
+
+    organisation = models.OneToOneField(Organisation, on_delete=models.CASCADE, related_name="disclosure")
+    minimum = models.PositiveSmallIntegerField(default=5)
+    rounding_base = models.PositiveSmallIntegerField(default=1)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(minimum__gte=3, minimum__lte=100), name="needs_rule_minimum"),
+            models.CheckConstraint(condition=Q(rounding_base__gte=1, rounding_base__lte=100), name="needs_rule_rounding"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.minimum}, {self.rounding_base}"

@@ -1,0 +1,67 @@
+"""Reads of data sets and results."""
+
+from datetime import date, timedelta
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from rodtrad.web.needs.models import DataSet, DisclosureSetting, Opening, Result
+from rodtrad.web.organisation.models import Organisation, Person
+from rodtrad.web.runs.models import Run
+from rodtrad.web.runs.states import LIVE
+
+TOLD_FOR = timedelta(days=30)
+
+
+def data_sets_for(person: Person, organisation: Organisation | None) -> QuerySet[DataSet]:
+    found = DataSet.objects.for_user(person).filter(organisation=organisation)
+    return found.select_related("organisation", "department", "added_by")
+
+
+def data_set_for(person: Person, organisation: Organisation | None, pk: UUID) -> DataSet | None:
+    return data_sets_for(person, organisation).filter(pk=pk).first()
+
+
+def results_for(person: Person, organisation: Organisation | None) -> QuerySet[Result]:
+    found = Result.objects.for_user(person).filter(data_set__organisation=organisation)
+    return found.select_related("data_set__organisation", "data_set__department", "made_by")
+
+
+def results_of(data_set: DataSet) -> QuerySet[Result]:
+    return Result.objects.filter(data_set=data_set).select_related("made_by")
+
+
+def result_of_run(person: Person, run: Run) -> Result | None:
+    return Result.objects.for_user(person).filter(run=run).first()
+
+
+def openings_of(data_set: DataSet) -> QuerySet[Opening]:
+    return Opening.objects.filter(data_set=data_set).select_related("person")
+
+
+def opened_until(person: Person, data_set: DataSet) -> Opening | None:
+    """The person's own opening that still lasts."""
+    return openings_of(data_set).filter(person=person, until__gt=timezone.now()).order_by("-until").first()
+
+
+def openings_to_tell(person: Person, organisation: Organisation | None) -> QuerySet[Opening]:
+    """What others have lately opened of what the person is answerable for."""
+    lately = Opening.objects.filter(
+        data_set__added_by=person, data_set__organisation=organisation, at__gte=timezone.now() - TOLD_FOR
+    )
+    return lately.exclude(person=person).select_related("person", "data_set")
+
+
+def ongoing_analyses(person: Person, data_set: DataSet) -> list[Run]:
+    runs = Run.objects.filter(organisation=data_set.organisation, asked_by=person, state__in=LIVE, kind__in=("breakdown", "flow"))
+    return [run for run in runs if run.input.get("data_set") == str(data_set.pk)]
+
+
+def disclosure_of(organisation: Organisation) -> DisclosureSetting:
+    """The organisation's rule; the usual one where it has set none."""
+    return DisclosureSetting.objects.filter(organisation=organisation).first() or DisclosureSetting(organisation=organisation)
+
+
+def expired_data_sets(today: date) -> QuerySet[DataSet]:
+    return DataSet.objects.filter(removed_at=None, keep_until__lt=today).select_related("organisation")

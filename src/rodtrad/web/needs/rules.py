@@ -1,0 +1,55 @@
+"""Who may do what with a data set that the person may see."""
+
+from rodtrad.web.investments.rules import roles_at
+from rodtrad.web.needs.models import DataSet
+from rodtrad.web.needs.queries import opened_until
+from rodtrad.web.needs.states import ADDS, ANALYSES, SETS_RULE, Access
+from rodtrad.web.organisation.models import Department, Organisation, Person
+from rodtrad.web.organisation.rules import has_role
+
+
+def addable(person: Person, organisation: Organisation | None) -> list[Department | None]:
+    """Where the person may add a data set; None stands for the organisation as a whole."""
+    if organisation is None:
+        return []
+    places: list[Department | None] = [*organisation.departments.all(), None]
+    return [place for place in places if not roles_at(person, organisation, place).isdisjoint(ADDS)]
+
+
+def may_add(person: Person, organisation: Organisation | None) -> bool:
+    return bool(addable(person, organisation))
+
+
+def may_remove(person: Person, data_set: DataSet) -> bool:
+    return not roles_at(person, data_set.organisation, data_set.department).isdisjoint(ADDS)
+
+
+def works_with(person: Person, data_set: DataSet) -> bool:
+    """Whether the person's roles let analyses be made of it at all."""
+    if data_set.removed_at is not None:
+        return False
+    if data_set.access == Access.OPEN:
+        return has_role(person, data_set.organisation, *ANALYSES)
+    return not roles_at(person, data_set.organisation, data_set.department).isdisjoint(ANALYSES)
+
+
+def may_open(person: Person, data_set: DataSet) -> bool:
+    """State a reason to use it: where it is protected."""
+    return data_set.access == Access.PROTECTED and works_with(person, data_set)
+
+
+def may_analyse(person: Person, data_set: DataSet) -> bool:
+    """Now: a protected set only after a stated reason, a closed one only by who added it."""
+    if not works_with(person, data_set):
+        return False
+    if data_set.access == Access.CLOSED:
+        return data_set.added_by_id == person.pk
+    return data_set.access != Access.PROTECTED or opened_until(person, data_set) is not None
+
+
+def sees_openings(person: Person, data_set: DataSet) -> bool:
+    return data_set.added_by_id == person.pk or has_role(person, data_set.organisation, *SETS_RULE)
+
+
+def may_set_rule(person: Person, organisation: Organisation | None) -> bool:
+    return has_role(person, organisation, *SETS_RULE)

@@ -1,0 +1,18 @@
+from django.urls import path
+
+from rodtrad.web.needs.views import data, results
+
+app_name = "needs"
+urlpatterns = [
+    path("", results.page, name="list"),
+    path("data/", data.page, name="data"),
+    path("data/add/", data.add, name="add"),
+    path("data/rule/", data.rule, name="rule"),
+    path("data/<uuid:pk>/", data.card, name="card"),
+    path("data/<uuid:pk>/open/", data.open_data, name="open"),
+    path("data/<uuid:pk>/remove/", data.remove, name="remove"),
+    path("data/<uuid:pk>/breakdown/", results.ask_breakdown, name="breakdown"),
+    path("runs/<uuid:pk>/", results.of_run, name="of-run"),
+    path("results/<uuid:pk>/", results.show, name="result"),
+    path("results/<uuid:pk>/table.<slug:format>", results.file, name="file"),
+]

@@ -1,0 +1,34 @@
+"""What the pages share."""
+
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+
+from rodtrad.web.needs import rules
+from rodtrad.web.needs.models import DataSet, Result
+from rodtrad.web.needs.queries import data_set_for, results_for
+from rodtrad.web.organisation.request import Request
+
+
+def reach(request: Request, pk: UUID) -> DataSet:
+    """The data set, for those who may see it; for everybody else there is no such page."""
+    data_set = data_set_for(request.user, request.organisation, pk)
+    if data_set is None:
+        raise Http404
+    return data_set
+
+
+def analysable(request: Request, pk: UUID) -> DataSet:
+    """The data set, for those who may analyse it now; 403 for those who may only read of it."""
+    data_set = reach(request, pk)
+    if not rules.may_analyse(request.user, data_set):
+        raise PermissionDenied
+    return data_set
+
+
+def result_or_404(request: Request, pk: UUID) -> Result:
+    result = results_for(request.user, request.organisation).filter(pk=pk).first()
+    if result is None:
+        raise Http404
+    return result
