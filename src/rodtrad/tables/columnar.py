@@ -6,6 +6,7 @@ are, so that millions of rows take seconds.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Final
 
 import polars as pl
@@ -14,12 +15,15 @@ from rodtrad.document.plan import Column, DataPlan
 from rodtrad.errors import BadData, Problem
 from rodtrad.tables.checking import SHOWN_PROBLEMS, TYPES, cell_problem, header, unused, wrong
 from rodtrad.tables.loading import Loaded, Rows
-from rodtrad.tables.raw import problem
+from rodtrad.tables.raw import SPACES, problem
 from rodtrad.tables.table import label
 from rodtrad.tables.values import PARSERS, Bad
 from rodtrad.texts import Message
 
 _ROW: Final = "row"
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+_FIRST_DAY, _LAST_DAY = date.min.toordinal() - _EPOCH, date.max.toordinal() - _EPOCH
+_A_DAY: Final = {"ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
 
 
 @dataclass
@@ -67,7 +71,7 @@ def as_text(column: pl.Series) -> pl.Series:
         column = column.fill_nan(None)
     if column.dtype == pl.Boolean:
         column = column.cast(pl.Int8)
-    text = column.cast(pl.String).str.normalize("NFC").str.strip_chars()
+    text = column.cast(pl.String).str.normalize("NFC").str.strip_chars(SPACES)
     return text.set(text.str.len_bytes() == 0, None)
 
 
@@ -81,8 +85,9 @@ def _column(column: pl.Series, spec: Column, rows: Rows, findings: Findings, dec
     if not is_plain(column):
         findings.add([problem("table-unusable-type", spec.name, value=str(column.dtype))])
         return pl.Series(spec.name, [None] * len(column), dtype=TYPES[spec.type])
-    if column.dtype in (pl.Date, pl.Datetime) and not column.dt.year().is_between(1, 9999).all():
-        column = as_text(column)  # days that no calendar has are judged, and refused, as text
+    if (beyond := _beyond(column)).any():
+        # Days that no calendar has are judged, and refused, as text.
+        column = as_text(_midnights(column.set(beyond, None), spec)).set(beyond, "?")
     typed = _as_it_is(column, spec)
     if typed is None:
         typed = _judged(column, spec, rows, findings, decimal_comma)
@@ -93,10 +98,27 @@ def _column(column: pl.Series, spec: Column, rows: Rows, findings: Findings, dec
     return typed
 
 
+def _midnights(column: pl.Series, spec: Column) -> pl.Series:
+    """A column of times as days, where days are wanted and every time is midnight."""
+    if spec.type == "date" and column.dtype == pl.Datetime and (column == column.dt.truncate("1d")).all():
+        return column.cast(pl.Date)
+    return column
+
+
+def _beyond(column: pl.Series) -> pl.Series:
+    """The rows whose day is before the year 1 or after 9999, which a damaged file can hold."""
+    if column.dtype == pl.Date:
+        a_day = 1
+    elif isinstance(column.dtype, pl.Datetime):
+        a_day = _A_DAY[column.dtype.time_unit]
+    else:
+        return pl.Series([False])
+    return ~(column.to_physical() // a_day).is_between(_FIRST_DAY, _LAST_DAY).fill_null(True)
+
+
 def _as_it_is(column: pl.Series, spec: Column) -> pl.Series | None:
     """The column, where it already has its type and nothing in it needs judging."""
-    if spec.type == "date" and column.dtype == pl.Datetime and (column == column.dt.truncate("1d")).all():
-        column = column.cast(pl.Date)
+    column = _midnights(column, spec)
     kind, plain = column.dtype, not spec.codes and not spec.missing
     if not plain or (kind.is_temporal() and kind != pl.Date):
         return None

@@ -15,7 +15,7 @@ import numpy as np
 import polars as pl
 
 from rodtrad.tables.csv_text import decoded, separator_of
-from rodtrad.tables.raw import bad, cell
+from rodtrad.tables.raw import SPACES, bad, cell
 from rodtrad.tables.reading import content_of, raw_of
 from rodtrad.texts import Message
 
@@ -105,7 +105,7 @@ def _quick_csv(content: bytes, sha256: str) -> Loaded | None:
         )
     except pl.exceptions.PolarsError:
         return None
-    blank = frame.select(pl.all_horizontal(pl.all().str.strip_chars().fill_null("") == "").any()).item()
+    blank = frame.select(pl.all_horizontal(pl.all().str.strip_chars(SPACES).fill_null("") == "").any()).item()
     return None if blank else Loaded(tuple(names), frame, Rows(first=2), sha256, separator != ",")
 
 

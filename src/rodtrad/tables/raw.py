@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 from unicodedata import normalize
 
 from rodtrad.errors import BadData, Problem
 from rodtrad.texts import Argument, Message, message
 
 Cell = str | None
+# What Python's `strip` takes away, for libraries with another idea of space.
+SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 
 @dataclass(frozen=True)

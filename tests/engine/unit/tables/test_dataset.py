@@ -138,7 +138,8 @@ def test_columns_that_are_no_text(values: list[object]) -> None:
 
 def test_a_day_that_no_calendar_has() -> None:
     days = pl.Series("start", [2, 2**31 - 1, 40], dtype=pl.Int32).cast(pl.Date)
-    assert problems(parquet(FRAME.with_columns(days))) == [("table-not-a-date", "start", 2)]
+    for column in (days, pl.Series("start", [0, 2**62, 86_400_000], dtype=pl.Int64).cast(pl.Datetime("ms"))):
+        assert problems(parquet(FRAME.with_columns(column))) == [("table-not-a-date", "start", 2)]
 
 
 def test_codes_as_numbers_are_the_codes() -> None:
