@@ -60,10 +60,11 @@ def rodtrad(file: Path) -> Iterator[Task]:
     import polars as pl
 
     from rodtrad.flows.analysing import analyse
-    from rodtrad.flows.log import ordered
+    from rodtrad.flows.log import COLUMNS, ordered
     from rodtrad.flows.question import Question
 
-    frame = pl.read_parquet(file)
+    # Column by column, so that no more than one is held twice.
+    frame = pl.DataFrame([pl.read_parquet(file, columns=[name]).to_series().rechunk() for name in COLUMNS])
     persons = pl.Series(np.arange(int(frame["person"].max()) + 1, dtype=np.int32))
     log = ordered(frame, persons=persons, types=TYPES, actors=list("abcde"))
     del frame

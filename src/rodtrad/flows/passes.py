@@ -11,7 +11,7 @@ from rodtrad.flows.compiled import compiled
 from rodtrad.flows.log import Int16, Int32, Int64
 
 Flags = NDArray[np.bool_]
-Next = tuple[Int32, Int32, Int32]
+Next = tuple[Int64, Int32, Int32]
 
 
 @compiled
@@ -154,21 +154,28 @@ def state_lengths(type: Int16, start: Int32, end: Int32, ongoing: Flags, place: 
 
 @compiled
 def next_spells(offsets: Int64, wanted: Flags, type: Int16, start: Int32, end: Int32, ongoing: Flags) -> Next:
-    """Of each finished spell of a wanted type: person, end, and days until the next begins (-1: none; 0: at once)."""
-    person = np.empty(len(type), np.int32)
+    """Of each finished spell of a wanted type: its end, and days until the next begins (-1: none; 0: at once).
+
+    Before them (3,): persons with any such spell, with more than one, and all spells, ongoing ones too.
+    """
     ended = np.empty(len(type), np.int32)
     days = np.empty(len(type), np.int32)
+    totals = np.zeros(3, np.int64)
     found = 0
     for p in range(len(offsets) - 1):
-        last = -1
+        last, spells = -1, 0
         for i in range(offsets[p], offsets[p + 1]):
             if not wanted[type[i]]:
                 continue
+            spells += 1
             if last >= 0:
                 days[last] = max(0, start[i] - ended[last])
             last = -1
             if not ongoing[i]:
-                person[found], ended[found], days[found] = p, end[i], -1
+                ended[found], days[found] = end[i], -1
                 last = found
                 found += 1
-    return person[:found].copy(), ended[:found].copy(), days[:found].copy()
+        totals[0] += spells > 0
+        totals[1] += spells > 1
+        totals[2] += spells
+    return totals, ended[:found].copy(), days[:found].copy()

@@ -17,13 +17,12 @@ def returns(log: EventLog, outcome: tuple[str, ...], within: tuple[int, ...]) ->
     so that those which ended late do not count as successes.
     """
     wanted = np.array([label in outcome for label in log.types])
-    spells = np.bincount(log.person[wanted[log.type]], minlength=len(log.persons))
-    _, ended, days = passes.next_spells(log.offsets, wanted, log.type, log.start, log.end, log.ongoing)
+    totals, ended, days = passes.next_spells(log.offsets, wanted, log.type, log.start, log.end, log.ongoing)
     followed = log.last_day + 1 - ended
     return Returns(
-        persons=int((spells > 0).sum()),
-        repeated=int((spells > 1).sum()),
-        spells=int(spells.sum()),
+        persons=int(totals[0]),
+        repeated=int(totals[1]),
+        spells=int(totals[2]),
         within=tuple(_within(limit, followed >= limit, days) for limit in within),
         time=spread(days[days >= 0]),
     )
