@@ -1,22 +1,14 @@
-"""Persons under a keyed hash (HMAC-SHA-256).
+"""The key that persons are pseudonymised with.
 
-The key lies outside the database: in `RODTRAD_PSEUDONYM_KEY`, or in a file of its own that backups of the database do not carry.
+It lies outside the database: in `RODTRAD_PSEUDONYM_KEY`, or in a file of its own that backups of the database do not carry.
 Without the key, trying every personal identity number finds nobody; with the same key a person has the same name in every file.
 """
 
-import hmac
 import os
 import secrets
 from pathlib import Path
-from typing import Final
 
 from django.conf import settings
-
-LETTERS: Final = 24  # 96 bits: no two of ten million persons share a name
-
-
-def pseudonym(key: bytes, person: str) -> str:
-    return hmac.new(key, person.encode(), "sha256").hexdigest()[:LETTERS]
 
 
 def secret_key() -> bytes:

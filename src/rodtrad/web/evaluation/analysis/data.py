@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import polars as pl
 
@@ -10,9 +11,10 @@ from rodtrad.document.plan import DataPlan
 from rodtrad.evaluation.effect import Effect
 from rodtrad.evaluation.plan import evaluate
 from rodtrad.tables import Table, read_table
+from rodtrad.tables.identity_numbers import numbers
+from rodtrad.tables.pseudonyms import pseudonym
 from rodtrad.tables.table import label
 from rodtrad.web.evaluation.models import EffectResult
-from rodtrad.web.evaluation.pseudonyms import pseudonym
 from rodtrad.web.runs.stored import from_json
 
 
@@ -30,11 +32,18 @@ def sealed(table: Table, plan: DataPlan, key: bytes) -> bytes:
     """The table as the file that is kept (Parquet), with each person under a pseudonym."""
     frame = table.frame
     if plan.person_key and table.has(plan.person_key):
-        names = [None if value is None else pseudonym(key, label(value)) for value in frame[plan.person_key].to_list()]
-        frame = frame.with_columns(pl.Series(plan.person_key, names, dtype=pl.String))
+        frame = frame.with_columns(pseudonyms(frame[plan.person_key], key))
     buffer = io.BytesIO()
     frame.write_parquet(buffer)
     return buffer.getvalue()
+
+
+def pseudonyms(persons: pl.Series, key: bytes) -> pl.Series:
+    """Each person's pseudonym; a personal identity number is the same person however it was typed."""
+    text = pl.Series(persons.name, [None if value is None else label(value) for value in persons.to_list()], dtype=pl.String)
+    one_way = numbers(text, datetime.now(tz=UTC).date()).normal.fill_null(text)
+    names = [None if person is None else pseudonym(key, person) for person in one_way.to_list()]
+    return pl.Series(persons.name, names, dtype=pl.String)
 
 
 def opened(content: bytes, fingerprint: str) -> Table:
