@@ -41,6 +41,7 @@ error-summary =
 draft-saved = Draft saved { $time }
 draft-saving = Saving the draft …
 draft-failed = The draft could not be saved. What you have written is still on the page.
+draft-logged-out = You are logged out. What you have written is still here. Log in in another tab, come back here and save.
 leave-unsaved = You have changes that are not saved.
 row-added = A row has been added.
 row-removed = The row has been removed.

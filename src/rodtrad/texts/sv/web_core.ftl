@@ -41,6 +41,7 @@ error-summary =
 draft-saved = Utkastet sparat { $time }
 draft-saving = Sparar utkastet …
 draft-failed = Utkastet kunde inte sparas. Det du skrivit finns kvar på sidan.
+draft-logged-out = Du är utloggad. Det du skrivit finns kvar här. Logga in i en annan flik, kom tillbaka hit och spara.
 leave-unsaved = Du har ändringar som inte är sparade.
 row-added = En rad har lagts till.
 row-removed = Raden har tagits bort.

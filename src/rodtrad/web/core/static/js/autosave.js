@@ -1,21 +1,27 @@
-// Saves a draft after each pause in typing.
+// Saves a draft after each pause in typing, and before the form is sent.
 //
 // <form data-autosave-url="…">…ui.saved_note()…</form>: the form's fields are sent there by POST. The answer is JSON:
 // {"saved": "14.32"} and, if the form carries a version to guard against others' changes, {"version": "…"} for its field `version`.
 // 409 means that somebody else has saved meanwhile: {"message": "…"} says so and nothing is sent any more.
+// Who has been logged out stays on the page with what is written, until a login in another tab lets it be saved.
 
 const PAUSE = 1500;
+const cookie = (name) => document.cookie.match(`(?:^|; )${name}=([^;]+)`)?.[1];
 
 for (const form of document.querySelectorAll("form[data-autosave-url]")) {
   const note = form.querySelector("[data-saved-note]") ?? document.querySelector("[data-saved-note]");
-  let timer, underway = false, again = false, stopped = false;
+  let timer, underway, stopped = false, loggedOut = false, held = false, released = false;
 
   const say = (text) => note && (note.textContent = text);
 
-  const save = async () => {
-    if (underway) return (again = true);
-    underway = true;
+  // A login in another tab has changed the token that the form was made with.
+  const renewToken = () => (form.elements.csrfmiddlewaretoken.value = cookie("csrftoken") ?? form.elements.csrfmiddlewaretoken.value);
+
+  const send = async () => {
     say(note?.dataset.textSaving ?? "");
+    renewToken();
+    const changed = form.dataset.changed;
+    delete form.dataset.changed;
     try {
       const answer = await fetch(form.dataset.autosaveUrl, {
         method: "POST",
@@ -23,23 +29,44 @@ for (const form of document.querySelectorAll("form[data-autosave-url]")) {
         headers: { Accept: "application/json", "X-Requested-With": "autosave" },
       });
       const told = answer.headers.get("Content-Type")?.includes("json") ? await answer.json() : {};
-      if (answer.status === 409) stopped = true;
+      stopped = answer.status === 409;
+      loggedOut = answer.redirected || answer.status === 403;
       if (!answer.ok || answer.redirected) throw new Error(told.message ?? "");
-      delete form.dataset.changed;
       if (told.version !== undefined && form.elements.version) form.elements.version.value = told.version;
       say((note?.dataset.textSaved ?? "").replace("TIME", told.saved));
     } catch (error) {
-      say(stopped && error.message ? error.message : note?.dataset.textFailed ?? "");
-    } finally {
-      underway = false;
-      if (again && !stopped) { again = false; save(); }
+      form.dataset.changed = changed ?? "yes";
+      say(stopped && error.message ? error.message : note?.dataset[loggedOut ? "textLoggedOut" : "textFailed"] ?? "");
     }
   };
+
+  // One at a time; what is typed meanwhile is sent after it.
+  const save = () => (underway = (underway ?? Promise.resolve()).then(send));
 
   form.addEventListener("input", () => {
     form.dataset.changed = "yes";
     clearTimeout(timer);
     if (!stopped) timer = setTimeout(save, PAUSE);
   });
-  form.addEventListener("submit", () => clearTimeout(timer));
+
+  const saveThenSend = async (button) => {
+    if (held) return;
+    held = true;
+    await save();
+    held = false;
+    if (loggedOut) return note?.scrollIntoView({ block: "center" });
+    renewToken();
+    released = true;
+    form.requestSubmit(button);
+    released = false;
+  };
+
+  // Before page.js sees it, which lets a form be sent once only.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (released || stopped || (!form.dataset.changed && !loggedOut)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    saveThenSend(event.submitter);
+  }, { capture: true });
 }
