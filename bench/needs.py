@@ -1,6 +1,6 @@
 """`make bench-needs`: the needs analysis side by side with other tools and the physical limit, in one run.
 
-    python bench/needs.py [SIZE…]          10⁵, 10⁶ and 10⁷ persons (or events) where no size is given
+    python bench/needs.py [PART…] [SIZE…]      both parts, and 10⁵, 10⁶ and 10⁷ persons (or events), where none is named
 
 Each part writes its times, peak memory and ratios to bench/results/<part>.json; quote the ratios, since times are of one machine.
 """
@@ -20,9 +20,9 @@ PARTS = ("breakdowns", "flows")
 SIZES = [100_000, 1_000_000, 10_000_000]
 
 
-def main(sizes: list[int]) -> None:
+def main(parts: list[str], sizes: list[int]) -> None:
     sys.path.insert(0, str(HERE))
-    for name in [name for name in PARTS if (HERE / f"{name}.py").exists()]:
+    for name in parts:
         part = importlib.import_module(name)
         with tempfile.TemporaryDirectory(prefix="rodtrad-bench-") as directory:
             rows = part.measure(sizes, Path(directory))
@@ -36,4 +36,5 @@ def machine() -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or SIZES)
+    asked = sys.argv[1:]
+    main([part for part in PARTS if part in asked] or list(PARTS), [int(size) for size in asked if size.isdigit()] or SIZES)

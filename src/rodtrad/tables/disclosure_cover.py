@@ -21,6 +21,7 @@ from rodtrad.tables.disclosure_intruder import Goal, View, failures, program, re
 
 MOST_EXACT: Final = 3_000
 MOST_ROUNDS: Final = 1
+MOST_AT_ONCE: Final = 30
 # Limits that do not hang on the clock, so that the same table always gives the same pattern.
 _MILP: Final[Any] = {"mip_rel_gap": 0.05, "node_limit": 10}
 _REACH: Final = 20
@@ -75,12 +76,23 @@ def secondary(table: Additive, primary: Bools, goal: Goal, base: int, minimum: i
     failed, moved = failures(table, search.view(hidden), goal)
     rounds = 0
     while failed:
-        found = [_condition(search, hidden, cell, direction) for cell, direction in failed]
+        found = [_condition(search, hidden, cell, direction) for cell, direction in failed[:MOST_AT_ONCE]]
         conditions += found
         rounds += 1
-        hidden = _met(search, conditions, first) if exact and rounds <= MOST_ROUNDS else _more(search, hidden, found)
-        failed, moved = failures(table, search.view(hidden), goal)
+        anew = exact and rounds <= MOST_ROUNDS
+        hidden = _met(search, conditions, first) if anew else _more(search, hidden, found)
+        # Hiding more never makes a safe cell unsafe: then only those that were not safe are tried again.
+        failed, further = failures(table, search.view(hidden), goal if anew else _of(goal, failed))
+        moved = further if anew else moved | further
     return table.spread(_needed(search, hidden, moved))
+
+
+def _of(goal: Goal, failed: list[tuple[int, int]]) -> Goal:
+    """The goals of `failed` alone."""
+    below, above = np.zeros(len(goal.down), np.bool_), np.zeros(len(goal.up), np.bool_)
+    below[[cell for cell, direction in failed if direction < 0]] = True
+    above[[cell for cell, direction in failed if direction > 0]] = True
+    return Goal(goal.down * below, goal.up * above)
 
 
 def _more(search: _Search, hidden: Bools, conditions: list[Condition]) -> Bools:
