@@ -8,6 +8,7 @@ from statsmodels.stats.proportion import confint_proportions_2indep
 from rodtrad.errors import NotComputable
 from rodtrad.needs import Coded, Indicator, coded
 from rodtrad.needs.distribution import POINTS, against, changes, distribution
+from rodtrad.reporting.charts.distribution import distribution_chart
 from rodtrad.tables.disclosure import DisclosureRule
 
 
@@ -68,3 +69,12 @@ def test_against_named_organisations(data: Coded) -> None:
     assert all(contrast.difference > 0.05 and contrast.low > 0 for contrast in found)
     with pytest.raises(NotComputable):
         against(data, Indicator("failed", "share"), "place", "Umeå", [], rule=DisclosureRule())
+
+
+def test_the_chart_says_in_words_what_it_shows(data: Coded) -> None:
+    found = distribution(data, "points", "sex", [0, 200, 1000], DisclosureRule())
+    chart = distribution_chart(found, title="Poäng", unit="poäng", source="påhittat", language="sv", id="d")
+    middle = round(np.quantile(data.numbers["points"][data.codes[2] == 0], 0.5))
+    assert f"f: hälften har högst {middle};" in chart.description
+    assert [len(row) for row in chart.table.rows] == [7, 7]
+    assert chart.svg.startswith("<svg")

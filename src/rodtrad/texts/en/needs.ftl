@@ -114,3 +114,6 @@ needs-outside-classes = Somebody has a value of “{ $value }” outside the cla
     .cure = Let the first limit be the smallest value and the last the largest.
 needs-no-place = “{ $value }” is not among the organisations.
     .cure = There are: { $known }.
+distribution-description = Each row shows the middle and where the middle eight tenths lie.
+distribution-words = half have at most { $middle }; eight in ten lie between { $low } and { $high }
+distribution-quantile = { $percent }% have at most

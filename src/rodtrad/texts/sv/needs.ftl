@@ -114,3 +114,6 @@ needs-outside-classes = Någon har ett värde på ”{ $value }” utanför klas
     .cure = Låt första gränsen vara det minsta värdet och sista det största.
 needs-no-place = ”{ $value }” finns inte bland organisationerna.
     .cure = De som finns är: { $known }.
+distribution-description = Varje rad visar mitten och var de mellersta åtta tiondelarna ligger.
+distribution-words = hälften har högst { $middle }; åtta av tio ligger mellan { $low } och { $high }
+distribution-quantile = { $percent } % har högst
