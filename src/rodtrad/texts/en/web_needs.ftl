@@ -63,6 +63,7 @@ need-purpose = Purpose
 need-keep-until = May be kept until
     .help = They are then removed by themselves. Needed where they are about persons.
     .past = That day has passed. Give a day to come.
+need-owed = Must be stated, since the data are about persons.
 need-rows = Rows
 need-persons = Persons
 need-added = Added
@@ -189,6 +190,28 @@ run-kind-breakdown = Breakdown of an indicator
 run-kind-flow = Flow analysis
 run-step-breakdown = Comparing the groups
 run-step-flow = Following the events
+
+# Flow analysis
+need-ask-flow = Make a flow analysis
+need-ask-flow-lead = Begin with an outcome, good or bad, and follow the persons backwards. Gaps show, and moments when support could have come earlier.
+need-flow-outcome = Outcome
+    .help = The event that the paths are to lead to.
+need-flow-window = How far back? (days)
+    .help = Each person is followed for this many days before the outcome.
+need-flow-since = Begin at the latest
+    .help = The path then begins at the latest event of these types. For re-placements: placement. Leave empty for the whole time back.
+need-flow-supports = Support to look for
+    .help = Was the support there in the gap before the outcome?
+need-flow-signals = Signals
+    .help = Events after which support could have been given.
+need-flow-groups = Paths to put in groups
+    .help = One group a line, for example: By way of home: HVB > … with > between the steps and | between alternatives. Write ... for any number of steps and ? for any one step. Leave empty for the most common paths.
+    .unknown = “{ $step }” is no event of the data set.
+need-flow-default-title = Backwards from { $outcome }
+need-flow-told = { $outcome } happened { $count } times, to { $persons } persons.
+need-flow-group = { $share } ({ $count }) came by way of { $name }.
+need-flow-support = Of those { $count } of { $gap } ({ $share }) had { $support } in the gap before.
+need-flow-notes = How to read it
 
 # The result
 need-results-lead = Saved breakdowns and flows. They never change and can be cited by their reference.

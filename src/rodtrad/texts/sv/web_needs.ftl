@@ -63,6 +63,7 @@ need-purpose = Ändamål
 need-keep-until = Får sparas till och med
     .help = Sedan tas de bort automatiskt. Krävs om de handlar om personer.
     .past = Dagen har redan varit. Ange en kommande dag.
+need-owed = Måste anges, eftersom uppgifterna handlar om personer.
 need-rows = Rader
 need-persons = Personer
 need-added = Tillagd
@@ -189,6 +190,28 @@ run-kind-breakdown = Nedbrytning av en indikator
 run-kind-flow = Flödesanalys
 run-step-breakdown = Jämför grupperna
 run-step-flow = Följer händelserna
+
+# Flödesanalys
+need-ask-flow = Gör en flödesanalys
+need-ask-flow-lead = Börja i ett utfall, gott eller dåligt, och följ personerna bakåt. Då syns luckorna och tillfällena när stöd hade kunnat komma tidigare.
+need-flow-outcome = Utfall
+    .help = Händelsen som vägarna ska leda fram till.
+need-flow-window = Hur långt bakåt? (dagar)
+    .help = Så många dagar före utfallet följs varje person.
+need-flow-since = Börja i den senaste
+    .help = Vägen börjar då i den senaste händelsen av dessa slag. För återplaceringar: placering. Lämna tomt för hela tiden bakåt.
+need-flow-supports = Stöd att leta efter
+    .help = Fanns stödet i glappet före utfallet?
+need-flow-signals = Signaler
+    .help = Händelser efter vilka stöd hade kunnat sättas in.
+need-flow-groups = Vägar att samla i grupper
+    .help = En grupp per rad, till exempel: Via hemmet: HVB > … där > står mellan stegen och | mellan alternativ. Skriv ... för hur många steg som helst och ? för ett steg vilket som helst. Lämna tomt för de vanligaste vägarna.
+    .unknown = ”{ $step }” är ingen händelse i datamängden.
+need-flow-default-title = Bakåt från { $outcome }
+need-flow-told = { $outcome } inträffade { $count } gånger, för { $persons } personer.
+need-flow-group = { $share } ({ $count }) kom vägen { $name }.
+need-flow-support = Av dem fick { $count } av { $gap } ({ $share }) { $support } i glappet före.
+need-flow-notes = Så ska det läsas
 
 # Resultatet
 need-results-lead = Sparade nedbrytningar och flöden. De ändras aldrig och kan citeras med sin referens.

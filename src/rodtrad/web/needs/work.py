@@ -7,7 +7,7 @@ from rodtrad.errors import NotComputable, Problem
 from rodtrad.texts import message
 from rodtrad.web.evaluation import files
 from rodtrad.web.needs import actions
-from rodtrad.web.needs.analysis import breakdowns, keeping
+from rodtrad.web.needs.analysis import breakdowns, flows, keeping
 from rodtrad.web.needs.models import DataSet
 from rodtrad.web.needs.rules import may_analyse
 from rodtrad.web.runs.kinds import Report, Store
@@ -19,6 +19,13 @@ Calculation = Callable[[keeping.Table, DataSet, Mapping[str, Any], Mapping[str, 
 def breakdown_of_data(run: Run, report: Report) -> Store:
     """Raises a `RodtradError` that says what stands in the way."""
     return _analysed(run, report, lambda table, data, question, rule: breakdowns.broken_down(table, data.card, question, rule))
+
+
+def flow_of_data(run: Run, report: Report) -> Store:
+    """Raises a `RodtradError` that says what stands in the way."""
+    return _analysed(
+        run, report, lambda table, data, question, rule: flows.flow_of(table, data.card, data.mapping, question, rule)
+    )
 
 
 def _analysed(run: Run, report: Report, calculate: Calculation) -> Store:

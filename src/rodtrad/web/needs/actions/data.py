@@ -42,6 +42,7 @@ def add_data_set(
                 card=sealed.card,
                 mapping=dict(mapping or {}),
                 levels=sealed.levels,
+                events=list(sealed.events),
                 rows=sealed.rows,
                 persons=sealed.persons,
                 access=read.access,

@@ -1,7 +1,7 @@
 """A breakdown of a kept data set: the question, the calculation, and what is saved."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -12,7 +12,7 @@ from rodtrad.document import hash_of
 from rodtrad.needs import Breakdown, Indicator, breakdown, coded
 from rodtrad.needs.indicator import Better, Measure
 from rodtrad.tables.card import DataSet as Card
-from rodtrad.tables.disclosure import DisclosureRule
+from rodtrad.tables.disclosure import DisclosureRule, Mark
 from rodtrad.tables.table import Table
 from rodtrad.web.needs.analysis.keeping import card_in
 from rodtrad.web.runs.stored import from_json, to_json
@@ -56,7 +56,7 @@ def broken_down(table: Table, stored_card: Mapping[str, Any], asked: Mapping[str
     indicator = Indicator(
         question.column, question.measure, _title(card, question.column), _unit(card, question.column), question.better
     )
-    found = breakdown(data, indicator, question.depth, rule=_rule(rule))
+    found = _untold(breakdown(data, indicator, question.depth, rule=_rule(rule)))
     described = {column.name: {"title": column.description or column.name, "type": column.type} for column in card.columns}
     inputs = {"question": dict(asked), "card": dict(stored_card), "data": table.sha256, "rule": dict(rule)}
     return Saved(
@@ -66,6 +66,12 @@ def broken_down(table: Table, stored_card: Mapping[str, Any], asked: Mapping[str
         hash_of(inputs),
         rodtrad.__version__,
     )
+
+
+def _untold(found: Breakdown) -> Breakdown:
+    """Without what tells hidden groups that were small themselves from those that hide them."""
+    groups = tuple(replace(group, mark=Mark.SECONDARY) if group.hidden else group for group in found.groups)
+    return replace(found, groups=groups)
 
 
 def breakdown_in(result: Mapping[str, Any]) -> Breakdown:

@@ -10,11 +10,13 @@ from typing import Any
 import polars as pl
 
 from rodtrad.document.writing import to_data
+from rodtrad.flows.log import EventLog
 from rodtrad.flows.mapping import EventMapping, adapter
 from rodtrad.flows.reading import log_of
 from rodtrad.flows.rows import Rows
 from rodtrad.tables.card import DataSet as Card, read_card
 from rodtrad.tables.dataset import read_dataset, today
+from rodtrad.tables.disclosure import DisclosureRule
 from rodtrad.tables.pseudonyms import pseudonymise
 from rodtrad.tables.table import Table
 
@@ -23,7 +25,10 @@ __all__ = ["Sealed", "Table", "card_in", "card_of", "event_log", "opened", "seal
 
 @dataclass(frozen=True, eq=False)
 class Sealed:
-    """What is kept of a data file. `levels` is how many values each column has; `persons` is None where no column is a person."""
+    """What is kept of a data file. `levels` is how many values each column has; `persons` is None where no column is a person.
+
+    `events` are the types of event that enough persons have had to be named.
+    """
 
     content: bytes
     card: dict[str, Any]
@@ -31,6 +36,7 @@ class Sealed:
     persons: int | None
     fingerprint: str
     levels: dict[str, int]
+    events: tuple[str, ...] = ()
 
 
 def card_of(data: Mapping[str, Any]) -> Card:
@@ -55,23 +61,29 @@ def seal(card: Card, content: bytes, key: bytes, mapping: Mapping[str, Any] | No
             card = replace(card, person_key_kind="other")
         found = pseudonymise(card, content, key)
         table, persons, made = found.table, found.persons, found.card
-    if mapping:
-        event_log(table, mapping, today(card))
+    events = named_types(event_log(table, mapping, today(card))) if mapping else ()
     buffer = io.BytesIO()
     table.frame.write_parquet(buffer)
     levels = {name: table.frame[name].n_unique() for name in table.frame.columns}
-    return Sealed(buffer.getvalue(), _plain(made), table.rows, persons, table.sha256, levels)
+    return Sealed(buffer.getvalue(), _plain(made), table.rows, persons, table.sha256, levels, events)
 
 
 def opened(content: bytes, fingerprint: str) -> Table:
     return Table(pl.read_parquet(io.BytesIO(content)), fingerprint)
 
 
+def named_types(log: EventLog) -> tuple[str, ...]:
+    """The types that at least as many persons have had as the strictest usual rule shows."""
+    pairs = pl.DataFrame({"type": log.type, "person": log.person}).unique()
+    counts = dict(pairs.group_by("type").len().iter_rows())
+    return tuple(label for place, label in enumerate(log.types) if counts.get(place, 0) >= DisclosureRule().minimum)
+
+
 def event_mapping(data: Mapping[str, Any]) -> EventMapping:
     return adapter().validate_python(data)
 
 
-def event_log(table: Table, mapping: Mapping[str, Any], limit: date) -> Any:
+def event_log(table: Table, mapping: Mapping[str, Any], limit: date) -> EventLog:
     """The table's rows as events. Raises `BadData` where they are none: an end before its start, a missing day."""
     rows = Rows(table.frame, pl.int_range(2, table.rows + 2, eager=True), decimal_comma=False)
     return log_of(rows, event_mapping(mapping), limit, table.sha256)

@@ -16,7 +16,7 @@ from rodtrad.web.needs.models import Result
 from rodtrad.web.runs.drawings import kept
 from rodtrad.web.runs.spreadsheet import spreadsheet
 
-MOST_ROWS: Final = 50
+MOST_ROWS: Final = 30
 MOST_DRAWN: Final = 10
 MOST_TOLD: Final = 3
 HIDDEN: Final = "–"
@@ -172,7 +172,7 @@ def _table(found: Breakdown, words: Words, most: int | None) -> DataTable:
 
 def _cells(group: Group, found: Breakdown, words: Words) -> tuple[Cell, ...]:
     whole = not any(split.hidden for split in found.splits if split.variables == tuple(name for name, _ in group.levels))
-    part = group.part if whole else None
+    part = group.part if whole and group.part is not None and group.part > 0 else None
     return (
         Cell(words.group(group)),
         Cell(words.sureness(group)),

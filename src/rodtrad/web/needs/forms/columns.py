@@ -51,10 +51,13 @@ class Specification:
         return said | ({"person_key": self.person_key, "person_key_kind": self.key_kind} if self.person_key else {})
 
     @property
-    def mapping(self) -> dict[str, str] | None:
+    def mapping(self) -> dict[str, Any] | None:
         """The mapping of events; None where the rows are persons."""
         chosen = {part: name for part, name in self.events.items() if name}
-        return {"person": self.person_key, **chosen} if chosen.get("event") and chosen.get("start") else None
+        if not chosen.get("event") or not chosen.get("start"):
+            return None
+        names = next((column.data.get("codes") for column in self.columns if column.name == chosen["event"]), None)
+        return {"person": self.person_key, **chosen} | ({"types": names} if names else {})
 
 
 def from_proposal(columns: Sequence[Proposed]) -> Specification:

@@ -35,8 +35,9 @@ class DataSet(models.Model):
     """A data set's card (`card`, as `rodtrad.tables` reads it), and how many rows and persons it has.
 
     The file lies outside the database under `stored`, a random name; persons are under a keyed hash in it, and it has only the
-    columns of the card. `fingerprint` is the hash of the uploaded file. `levels` is how many values each column has. `mapping`
-    says, where the rows are events, what the columns mean. `access`, `keep_until` repeat what the card says, for queries.
+    columns of the card. `fingerprint` is the hash of the uploaded file. `levels` is how many values each column has. Where the
+    rows are events, `mapping` says what the columns mean and `events` which types there are. `access` and `keep_until` repeat
+    what the card says, for queries.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -50,6 +51,7 @@ class DataSet(models.Model):
     card = models.JSONField(encoder=DjangoJSONEncoder)
     mapping = models.JSONField(default=dict)
     levels = models.JSONField(default=dict)
+    events = models.JSONField(default=list)
     rows = models.PositiveIntegerField()
     persons = models.PositiveIntegerField(null=True, blank=True)
     access = models.CharField(max_length=10)

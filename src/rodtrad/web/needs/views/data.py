@@ -118,7 +118,8 @@ def _at_fields(form: CardForm, problems: tuple[Problem, ...]) -> tuple[Problem, 
     """Problems of a field of the form are put there; the others are given back."""
     for problem in problems:
         if problem.where in form.fields:
-            form.add_error(problem.where, problem.sentence(current_language()))
+            owed = problem.what.id == "card-owed"
+            form.add_error(problem.where, t("need-owed") if owed else problem.sentence(current_language()))
     return tuple(problem for problem in problems if problem.where not in form.fields)
 
 

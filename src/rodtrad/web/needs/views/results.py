@@ -10,10 +10,11 @@ from django.views.decorators.http import require_safe
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import current_language
 from rodtrad.web.needs import actions
+from rodtrad.web.needs.analysis.flow_shown import flow_file, shown_flow
 from rodtrad.web.needs.analysis.shown import breakdown_file, shown_breakdown
-from rodtrad.web.needs.forms.questions import BreakdownForm
+from rodtrad.web.needs.forms.questions import BreakdownForm, FlowForm
 from rodtrad.web.needs.queries import result_of_run, results_for
-from rodtrad.web.needs.states import Analysis
+from rodtrad.web.needs.states import Analysis, Kind
 from rodtrad.web.needs.views.common import analysable, reach, result_or_404
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.runs.queries import run_for
@@ -42,6 +43,21 @@ def ask_breakdown(request: Request, pk: UUID) -> HttpResponse:
     return render(request, "needs/breakdown.jinja", {"form": form, "data_set": data_set}, status=422 if request.POST else 200)
 
 
+@once
+def ask_flow(request: Request, pk: UUID) -> HttpResponse:
+    """Backwards from which outcome; answered in the background."""
+    data_set = analysable(request, pk)
+    if data_set.kind != Kind.EVENTS:
+        raise Http404
+    form = FlowForm(request.POST or None, data_set=data_set)
+    if request.method == "POST" and form.is_valid():
+        run = actions.order_analysis(
+            kind=Analysis.FLOW, data_set=data_set, question=form.question, title=form.chosen_title, by=request.user
+        )
+        return redirect("runs:progress", pk=run.pk)
+    return render(request, "needs/flow.jinja", {"form": form, "data_set": data_set}, status=422 if request.POST else 200)
+
+
 @require_safe
 def of_run(request: Request, pk: UUID) -> HttpResponse:
     """Where a run led: to its result, or back to the data set where there is none."""
@@ -57,7 +73,8 @@ def of_run(request: Request, pk: UUID) -> HttpResponse:
 def show(request: Request, pk: UUID) -> HttpResponse:
     """One result, as it was saved."""
     result = result_or_404(request, pk)
-    return render(request, "needs/result.jinja", {"result": result, "shown": shown_breakdown(result, current_language())})
+    template, shown = ("flow_result", shown_flow) if result.kind == Analysis.FLOW else ("result", shown_breakdown)
+    return render(request, f"needs/{template}.jinja", {"result": result, "shown": shown(result, current_language())})
 
 
 @require_safe
@@ -66,4 +83,5 @@ def file(request: Request, pk: UUID, format: str) -> HttpResponse:
     result = result_or_404(request, pk)
     if format not in CONTENT_TYPES:
         raise Http404
-    return download(breakdown_file(result, current_language(), format), f"breakdown-{result.reference}", format)
+    made = flow_file if result.kind == Analysis.FLOW else breakdown_file
+    return download(made(result, current_language(), format), f"{result.kind}-{result.reference}", format)
