@@ -1,7 +1,7 @@
 """Small event logs for tests: written by hand, or random with ties, overlaps and missing ends."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 from hypothesis import strategies as st
@@ -73,4 +73,14 @@ questions = st.builds(
     fewest=st.sampled_from((1, 2)),
     longest=st.sampled_from((1, 2, 8)),
     return_within=st.just((5, 20)),
+)
+# One person, few types: support overlaps support after a signal far more often than by pure chance.
+crowded_logs = st.lists(events().map(lambda event: replace(event, person=0)), min_size=4, max_size=15)
+signal_questions = st.builds(
+    Question,
+    outcome=st.just(("A",)),
+    window=st.integers(20, 60),
+    since=st.sampled_from(((), ("B",))),
+    support=st.just(("C", "D")),
+    signals=st.just(("E",)),
 )

@@ -102,15 +102,16 @@ def _signal(o: int, begin: int, since_day: int, type: Int16, start: Int32, roles
 def _days_with_support(
     o: int, begin: int, since_day: int, type: Int16, start: Int32, end: Int32, latest: Int32, roles: Roles
 ) -> int:
-    """Days with any support from `since_day` until event `o` starts. Spells are met latest first, so none is counted twice."""
-    days, counted_from = 0, start[o]
-    for j in range(o - 1, begin - 1, -1):
-        if latest[j] <= since_day:
-            break
-        if roles[type[j]] & SUPPORT:
-            first = max(start[j], since_day)
-            days += max(0, min(end[j], counted_from) - first)
-            counted_from = min(counted_from, first)
+    """Days with any support from `since_day` until event `o` starts, a day with several counted once."""
+    first = o
+    while first > begin and latest[first - 1] > since_day:
+        first -= 1
+    days, covered = 0, since_day
+    for j in range(first, o):
+        until = min(end[j], start[o])
+        if roles[type[j]] & SUPPORT and until > covered:
+            days += until - max(start[j], covered)
+            covered = until
     return days
 
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from rodtrad.flows import Question, analyse
 from rodtrad.flows.results import Group, Spread
 from tests.engine import flows_obvious as obvious
-from tests.engine.flows_logs import Event, log_of, logs, questions
+from tests.engine.flows_logs import Event, crowded_logs, log_of, logs, questions, signal_questions
 
 SETTINGS = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
@@ -55,6 +55,13 @@ def test_backward(events: list[Event], question: Question) -> None:
     assert sum(group.occurrences for group in found.groups) == len(kept)
     assert sum(group.share for group in found.groups) == pytest.approx(1 if kept else 0)
     check_signals(found.signals, kept, question)
+
+
+@SETTINGS
+@given(crowded_logs, signal_questions)
+def test_signals_and_overlapping_support(events: list[Event], question: Question) -> None:
+    kept = [one for one in obvious.occurrences(events, question) if one]
+    check_signals(analyse(log_of(events), question).backward.signals, kept, question)
 
 
 def belongs(one: obvious.Occurrence, group: Group, groups: tuple[Group, ...], question: Question) -> bool:
