@@ -48,7 +48,7 @@ def test_the_verdict_stands_first_and_the_figures_are_the_published(coordinator:
     run = results.evaluate(Investment.objects.get(), coordinator)
     assert run.state == State.DONE, run.problems
     page = results.words(client_of(coordinator).get(PAGE).content)
-    assert page.index("Kriteriet är nått") < page.index("1 794,34")
+    assert page.index("Kriteriet är uppfyllt") < page.index("1 794,34")
     for published in ("1 794,34", "671,00", "474", "3 115", "185", "260"):
         assert published in page
     assert [result.analysis for result in EffectResult.objects.all()] == [
@@ -65,7 +65,7 @@ def test_a_before_after_comparison_says_what_it_cannot_show(
     results.evaluate(investment, coordinator)
     page = results.words(client_of(coordinator).get(PAGE).content)
     assert "En jämförelse före–efter visar vad som hände" in page
-    assert "Mycket svagt underlag" in page
+    assert "Mycket svaga belägg" in page
 
 
 def test_the_page_in_english(coordinator: Person, investment: Investment, client_of: ClientOf) -> None:

@@ -21,7 +21,7 @@ demo-lock-deviates = { $count ->
         [one] One locked part has changed since.
        *[other] { $count } locked parts have changed since.
     }
-demo-randomisation = Had the lots been drawn again { $draws } times, { $share } of them would have given at least as large a difference by chance.
+demo-randomisation = Had the allocation been drawn again { $draws } times, { $share } of them would have given at least as large a difference by chance.
 demo-conventions = Present values in { $currency }, at { $year } prices, base year { $base }.
 demo-written = { $file } ({ $size } kB)
 demo-done = Done in { $seconds } seconds.

@@ -400,7 +400,7 @@ field-evaluation-plan-question = Question
     .help = The question that the evaluation is to answer.
 field-evaluation-plan-design = Comparison design
     .help = How the comparison is made. At least a matched comparison is recommended.
-choice-evaluation-plan-design-randomised = by lot (randomised)
+choice-evaluation-plan-design-randomised = random allocation (randomised)
 choice-evaluation-plan-design-matched = matched comparison
 choice-evaluation-plan-design-parallel-group = similar group elsewhere
 choice-evaluation-plan-design-earlier-example = earlier example
@@ -493,7 +493,7 @@ field-analysis-cluster-column = Column of the cluster
 field-analysis-confidence = Confidence level
     .help = How certain the interval is to be; 0.95 is usual.
 field-analysis-permutations = Re-drawn allocations
-    .help = How many times the lot is drawn anew in a test without assumptions. 0: no such test.
+    .help = How many times the allocation is drawn anew in a test without assumptions (randomisation inference). 0: no such test.
 field-analysis-seed = Seed
     .help = The number with which the same chance can be repeated.
 

@@ -71,7 +71,7 @@ economics-years = Year by year (not discounted)
 economics-per-effect = Cost per effect
 economics-per-effect-line = { $indicator }: { $cost } / { $units } = { $value } per { $unit }
 economics-per-effect-none = { $indicator }: no improvement, so the cost cannot be divided.
-economics-warnings = To keep in mind
+economics-warnings = Keep in mind
 economics-column-item = Item
 economics-column-payer = Payer
 economics-column-sum = Sum

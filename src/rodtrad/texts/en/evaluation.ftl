@@ -56,7 +56,7 @@ effect-strength-level-strong = Strong evidence
 effect-strength-level-moderate = Moderate evidence
 effect-strength-level-weak = Weak evidence
 effect-strength-level-very-weak = Very weak evidence
-effect-strength-design-randomised = lot decided who got the intervention
+effect-strength-design-randomised = random allocation decided who got the intervention
 effect-strength-design-matched = the comparison group was chosen to resemble the intervention group
 effect-strength-design-parallel-group = the comparison is a similar group elsewhere
 effect-strength-design-earlier-example = the comparison is an earlier example
@@ -70,7 +70,7 @@ effect-strength-deviates = the plan was changed after it was locked
 effect-strength-unlocked = the plan was not locked before the start
 
 ## What the figure rests on
-effect-assumption-design-randomised = Lots were drawn as planned, so the groups differ by chance only.
+effect-assumption-design-randomised = The random allocation was carried out as planned, so the groups differ by chance only.
 effect-assumption-design-matched = The groups are alike in everything that matters, also in what was not measured. The data cannot test that.
 effect-assumption-design-parallel-group = The parallel group would have developed as the intervention group, had nobody got the intervention. The data cannot test that.
 effect-assumption-design-earlier-example = Conditions are the same now as in the earlier example.
@@ -81,7 +81,7 @@ effect-assumption-clusters = Clusters are independent of each other. Persons in 
 effect-assumption-change = What is compared is each person's change since the measurement before. Without the intervention, the change would have been the same in both groups.
 effect-assumption-drop-out = Those who were not measured do not differ from the measured in a way that hangs on the group.
 effect-assumption-adjusted = The background variables were measured before the start and cannot have been affected by the intervention.
-effect-assumption-redrawn = Lots are drawn again the way they were drawn, with as many in each group.
+effect-assumption-redrawn = The allocation is drawn again in the way it was drawn, with as many in each group.
 
 ## To keep in mind
 effect-warning-before-after = A before–after comparison shows what happened, not what the intervention did. What would have happened anyway, other support, and that people seek help when things are at their worst, do not show in the figure.
@@ -103,7 +103,7 @@ effect-warning-incomplete = { $count ->
 }
 effect-warning-left-out = Background variables that do not vary, or follow from the others, in some group are not used: { $columns }.
 effect-warning-many-covariates = The adjustment has { $covariates } background variables but the smallest group only { $persons } persons. It may then make the result less certain.
-effect-warning-not-randomised = The plan asks for lots to be drawn again, but the groups were not drawn by lot. That test was not made.
+effect-warning-not-randomised = The plan asks for randomisation inference, but the groups were not allocated at random. That test was not made.
 effect-warning-mixed-clusters = The same cluster has persons in both groups, so whole clusters cannot be drawn again. That test was not made.
 effect-warning-few-draws = There are only { $draws } ways to draw so few. The probability cannot be less than { $least }, however large the effect.
 effect-warning-more-than-assigned = { $n } persons are measured in a group where the plan says { $assigned } were there from the start. Drop-out cannot be counted.
@@ -172,12 +172,12 @@ effect-data-used = { $rows } rows read. Checksum of the data file: { $hash }
 effect-analysis = { $indicator } ({ $analysis })
 effect-method = Method: { $method }
 effect-p-value = p-value { NUMBER($p, maximumFractionDigits: 4) }
-effect-redrawn = Of { $draws } new draws of lots, { $share } gave at least as large a difference.
+effect-redrawn = Randomisation inference: of { $draws } new random allocations, { $share } gave at least as large a difference.
 effect-clusters-used = { $count } clusters.
-effect-beside = Beside it, computed in other ways
+effect-beside = For comparison: the same question computed in other ways
 effect-other = { $method }: { $amount } ({ $low } to { $high })
 effect-ratio = { $method }: { NUMBER($value, maximumFractionDigits: 2) } times ({ NUMBER($low, maximumFractionDigits: 2) } to { NUMBER($high, maximumFractionDigits: 2) })
-effect-warnings = To keep in mind
+effect-warnings = Keep in mind
 effect-assumptions = What the figure rests on
 effect-answers-version = Answers to the document's version { $version }, computed with Rödtråd { $engine }, seed { $seed }.
 effect-locked-yes = The plan is locked and unchanged.

@@ -39,7 +39,10 @@ report-no-criteria = No success criteria were set before the start. It is theref
 report-verdict-only-met = The criterion set before the start is met.
 report-verdict-only-not-met = The criterion set before the start is not met.
 report-verdict-only-not-measured = The criterion set before the start has not been measured.
-report-verdict-all-met = All { $count } criteria set before the start are met.
+report-verdict-all-met = { $count ->
+    [2] Both criteria set before the start are met.
+   *[other] All { $count } criteria set before the start are met.
+ }
 report-verdict-several = { $count } criteria were set before the start: { $parts }.
 report-verdict-met = { $count ->
     [one] one is met

@@ -17,8 +17,8 @@ chart-flows-description = Kostnader under nollinjen och besparingar över den, {
 chart-flows-empty = Inga kostnader eller besparingar är angivna.
 chart-net-so-far = Netto hittills, alla betalare
 chart-net-range-title = Hur säkert nettot är
-chart-break-even = Går jämnt upp
-chart-chance = { $chance } chans att gå jämnt upp
+chart-break-even = Går ihop
+chart-chance = { $chance } chans att gå ihop
 chart-economics-source = Beräknat ur dokumentets version { $version }; { $price_year } års priser, nuvärden räknade till { $base_year }.
 
 table-effect-caption = { $indicator }: skattad effekt i { $unit }, med { $level } konfidensintervall. Den planerade metoden står först.
@@ -49,7 +49,7 @@ table-net-range-payer = Betalare
 table-net-range-mean = Medelvärde
 table-net-range-low = Från
 table-net-range-high = Till
-table-net-range-chance = Chans att gå jämnt upp
+table-net-range-chance = Chans att gå ihop
 
 table-cost-per-effect-caption = Kostnad per effekt: nuvärdet av kostnaderna delat med effekten
 table-cost-per-effect-indicator = Indikator

@@ -39,7 +39,10 @@ report-no-criteria = Inga framgångskriterier sattes före start. Det går därf
 report-verdict-only-met = Det kriterium som sattes före start är uppfyllt.
 report-verdict-only-not-met = Det kriterium som sattes före start är inte uppfyllt.
 report-verdict-only-not-measured = Det kriterium som sattes före start är inte mätt.
-report-verdict-all-met = Alla { $count } kriterier som sattes före start är uppfyllda.
+report-verdict-all-met = { $count ->
+    [2] Båda kriterierna som sattes före start är uppfyllda.
+   *[other] Alla { $count } kriterier som sattes före start är uppfyllda.
+ }
 report-verdict-several = { $count } kriterier sattes före start: { $parts }.
 report-verdict-met = { $count ->
     [one] ett är uppfyllt
@@ -58,7 +61,7 @@ report-price-level = nuvärde, { $year } års priser
 report-figure-cost = Kostnad
 report-figure-saving = Besparing
 report-figure-net = Netto
-report-figure-chance = Chans att gå jämnt upp
+report-figure-chance = Chans att gå ihop
 report-figure-chance-note = andel av de simulerade utfallen där besparingen är minst lika stor som kostnaden
 report-net-range = { $range } i de mittersta { $level } av simuleringarna
 report-net-without-range = utan osäkerhet: ingen uppmätt effekt ligger till grund

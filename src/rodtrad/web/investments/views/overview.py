@@ -7,6 +7,7 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.views.decorators.http import require_safe
 from markupsafe import Markup
 
@@ -49,7 +50,7 @@ def index(request: Request) -> HttpResponse:
     phase = phase if phase in PHASES else ""
     found = Paginator(investments_for(request.user, request.organisation, phase), ON_A_PAGE).get_page(request.GET.get("page"))
     context: dict[str, Any] = {"lines": _lines(request, found), "page": found, "phase": phase}
-    context["phase_choices"] = [(name, t(choice_id("Investment", "phase", name))) for name in PHASES]
+    context["phase_choices"] = [(name, capfirst(t(choice_id("Investment", "phase", name)))) for name in PHASES]
     return page(request, "list", may_start=bool(rules.startable(request.user, request.organisation)), **context)
 
 
