@@ -148,3 +148,11 @@ def test_an_end_before_its_start_is_refused_with_its_row(organisation: Organisat
 
 def test_persons_have_no_flow(analyst: Person, client_of: ClientOf, add: Callable[..., DataSet]) -> None:
     assert client_of(analyst).get(f"/needs/data/{add(analyst).pk}/flow/").status_code == 404
+
+
+def test_the_picture_shows_no_path_that_the_table_hides(organisation: Organisation, analyst: Person, client_of: ClientOf) -> None:
+    result = answered(client_of(analyst), added(organisation, analyst), groups="")
+    answer = result.result["backward"]
+    hidden = [group["path"] for group in answer["groups"] if group["occurrences"] is None]
+    assert hidden
+    assert [path for path in answer["paths"] if path["path"] in hidden] == []

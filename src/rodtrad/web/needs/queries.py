@@ -3,10 +3,13 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Count, F, QuerySet
 from django.utils import timezone
 
-from rodtrad.web.needs.models import DataSet, DisclosureSetting, Opening, Result
+from rodtrad.texts import Message, message
+from rodtrad.web.investments.models import Investment
+from rodtrad.web.needs.models import DataSet, DisclosureSetting, Need, Opening, Result
+from rodtrad.web.needs.states import Level, NeedState
 from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.states import LIVE
@@ -65,3 +68,36 @@ def disclosure_of(organisation: Organisation) -> DisclosureSetting:
 
 def expired_data_sets(today: date) -> QuerySet[DataSet]:
     return DataSet.objects.filter(removed_at=None, keep_until__lt=today).select_related("organisation")
+
+
+def needs_for(person: Person, organisation: Organisation | None) -> QuerySet[Need]:
+    """Ranked ones first in their order, then the others by name; with how much speaks for each."""
+    found = (
+        Need.objects.for_user(person).filter(organisation=organisation).select_related("organisation", "department", "noted_by")
+    )
+    counted = found.annotate(figures=Count("results", distinct=True), told=Count("notes", distinct=True))
+    return counted.order_by(F("rank").asc(nulls_last=True), "title")
+
+
+def need_for(person: Person, organisation: Organisation | None, pk: UUID) -> Need | None:
+    return needs_for(person, organisation).filter(pk=pk).first()
+
+
+def results_for_need(person: Person, need: Need) -> QuerySet[Result]:
+    """Its results, but those on data sets that the person may not know of."""
+    return Result.objects.for_user(person).filter(needs=need).select_related("data_set", "made_by")
+
+
+def investments_for_need(person: Person, need: Need) -> QuerySet[Investment]:
+    return Investment.objects.for_user(person).filter(needs=need)
+
+
+def lacking(need: Need, new: NeedState) -> Message | None:
+    """What stands in the way of the state; None where nothing does."""
+    if new == NeedState.VERIFIED and need.state == NeedState.OBSERVED and not (need.results.exists() or need.notes.exists()):
+        return message("need-lacks-evidence")
+    if new == NeedState.ANCHORED:
+        levels = set(need.anchorings.values_list("level", flat=True))
+        if not {Level.DECISION_MAKERS, Level.MANAGERS, Level.OPERATIONS} <= levels:
+            return message("need-lacks-anchoring")
+    return None

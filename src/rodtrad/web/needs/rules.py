@@ -1,19 +1,22 @@
 """Who may do what with a data set that the person may see."""
 
+from collections.abc import Collection
+
 from rodtrad.web.investments.rules import roles_at
-from rodtrad.web.needs.models import DataSet
+from rodtrad.web.needs.models import DataSet, Need
 from rodtrad.web.needs.queries import opened_until
-from rodtrad.web.needs.states import ADDS, ANALYSES, SETS_RULE, Access
+from rodtrad.web.needs.states import ADDS, ANALYSES, DECIDES_NEEDS, SETS_RULE, WRITES_NEEDS, Access
 from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.organisation.rules import has_role
+from rodtrad.web.organisation.states import Role
 
 
-def addable(person: Person, organisation: Organisation | None) -> list[Department | None]:
-    """Where the person may add a data set; None stands for the organisation as a whole."""
+def addable(person: Person, organisation: Organisation | None, roles: Collection[Role] = ADDS) -> list[Department | None]:
+    """Where the person may add a data set (or what else takes one of the `roles`); None: the organisation as a whole."""
     if organisation is None:
         return []
     places: list[Department | None] = [*organisation.departments.all(), None]
-    return [place for place in places if not roles_at(person, organisation, place).isdisjoint(ADDS)]
+    return [place for place in places if not roles_at(person, organisation, place).isdisjoint(roles)]
 
 
 def may_add(person: Person, organisation: Organisation | None) -> bool:
@@ -53,3 +56,18 @@ def sees_openings(person: Person, data_set: DataSet) -> bool:
 
 def may_set_rule(person: Person, organisation: Organisation | None) -> bool:
     return has_role(person, organisation, *SETS_RULE)
+
+
+def notable(person: Person, organisation: Organisation | None) -> list[Department | None]:
+    """Where the person may note a need."""
+    return addable(person, organisation, WRITES_NEEDS)
+
+
+def may_write(person: Person, need: Need) -> bool:
+    """Put evidence to a need: results, notes, investments."""
+    return not roles_at(person, need.organisation, need.department).isdisjoint(WRITES_NEEDS)
+
+
+def may_decide(person: Person, need: Need) -> bool:
+    """Move a need between its states, and note with whom it is anchored."""
+    return not roles_at(person, need.organisation, need.department).isdisjoint(DECIDES_NEEDS)

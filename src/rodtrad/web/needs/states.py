@@ -37,3 +37,47 @@ ACCESS_LASTS: Final = timedelta(days=1)
 ADDS: Final = (Role.ANALYST, Role.COORDINATOR)
 ANALYSES: Final = (Role.ANALYST, Role.COORDINATOR, Role.PROJECT_LEADER)
 SETS_RULE: Final = (Role.COORDINATOR,)
+
+
+class NeedState(TextChoices):
+    """From somebody's observation to a need that those concerned stand behind."""
+
+    OBSERVED = "observed", lazy("need-state-observed")
+    VERIFIED = "verified", lazy("need-state-verified")
+    PRIORITISED = "prioritised", lazy("need-state-prioritised")
+    ANCHORED = "anchored", lazy("need-state-anchored")
+
+
+class Picture(TextChoices):
+    """Whose picture of the need a note gives. Statistics are the third, from saved results."""
+
+    PROFESSIONALS = "professionals", lazy("need-picture-professionals")
+    TARGET_GROUP = "target_group", lazy("need-picture-target-group")
+
+
+class Method(TextChoices):
+    """How something was found out without figures."""
+
+    INTERVIEW = "interview", lazy("need-method-interview")
+    FOCUS_GROUP = "focus_group", lazy("need-method-focus-group")
+    OBSERVATION = "observation", lazy("need-method-observation")
+    SURVEY = "survey", lazy("need-method-survey")
+
+
+class Level(TextChoices):
+    """With whom a need is anchored."""
+
+    DECISION_MAKERS = "decision_makers", lazy("need-level-decision-makers")
+    MANAGERS = "managers", lazy("need-level-managers")
+    OPERATIONS = "operations", lazy("need-level-operations")
+
+
+# Each state and the ones that a need can go to from it. Back again: what was believed did not hold.
+NEED_STATES: Final[dict[NeedState, tuple[NeedState, ...]]] = {
+    NeedState.OBSERVED: (NeedState.VERIFIED,),
+    NeedState.VERIFIED: (NeedState.PRIORITISED, NeedState.OBSERVED),
+    NeedState.PRIORITISED: (NeedState.ANCHORED, NeedState.VERIFIED),
+    NeedState.ANCHORED: (NeedState.PRIORITISED,),
+}
+WRITES_NEEDS: Final = (Role.ANALYST, Role.COORDINATOR, Role.PROJECT_LEADER)
+DECIDES_NEEDS: Final = (Role.COORDINATOR,)

@@ -1,10 +1,17 @@
 from django.urls import path
 
-from rodtrad.web.needs.views import data, results
+from rodtrad.web.needs.views import data, register, results
 
 app_name = "needs"
 urlpatterns = [
-    path("", results.page, name="list"),
+    path("", register.page, name="list"),
+    path("results/", results.page, name="results"),
+    path("new/", register.new, name="new"),
+    path("<uuid:pk>/", register.show, name="need"),
+    path("<uuid:pk>/note/", register.note, name="note"),
+    path("<uuid:pk>/anchor/", register.anchored, name="anchor"),
+    path("<uuid:pk>/cite/", register.cite, name="cite"),
+    path("<uuid:pk>/move/", register.move, name="move"),
     path("data/", data.page, name="data"),
     path("data/add/", data.add, name="add"),
     path("data/rule/", data.rule, name="rule"),

@@ -26,7 +26,18 @@ def flow_of(
     question = replace(question_in(asked), fewest=small.minimum)
     log = event_log(table, mapping, _limit(card))
     inputs = {"question": dict(asked), "card": dict(card), "mapping": dict(mapping), "data": table.sha256, "rule": dict(rule)}
-    return Saved(dict(asked), dict(rule), to_json(published(analyse(log, question), small)), hash_of(inputs), rodtrad.__version__)
+    found = as_grouped(published(analyse(log, question), small), question)
+    return Saved(dict(asked), dict(rule), to_json(found), hash_of(inputs), rodtrad.__version__)
+
+
+def as_grouped(flows: Flows, question: Question) -> Flows:
+    """Without exact paths that tell what a group hides: the picture shows no more than the table."""
+    found = flows.backward
+    hidden = [group for group in found.groups if group.occurrences is None]
+    if not hidden:
+        return flows
+    shown = set() if question.groups else {group.path for group in found.groups if group not in hidden and not group.rest}
+    return replace(flows, backward=replace(found, paths=tuple(path for path in found.paths if path.path in shown)))
 
 
 def question_in(asked: Mapping[str, Any]) -> Question:

@@ -1,6 +1,7 @@
-"""Data sets and who asked to use them, saved results, the organisation's rule of disclosure."""
+"""Data sets and who asked to use them, saved results, the rule of disclosure, and the register of needs."""
 
 from rodtrad.web.needs.models.data import DataSet, DisclosureSetting, Opening
+from rodtrad.web.needs.models.register import Anchoring, Need, Note
 from rodtrad.web.needs.models.results import Result
 
-__all__ = ["DataSet", "DisclosureSetting", "Opening", "Result"]
+__all__ = ["Anchoring", "DataSet", "DisclosureSetting", "Need", "Note", "Opening", "Result"]

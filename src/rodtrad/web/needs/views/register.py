@@ -1,0 +1,145 @@
+"""The register of needs: the list, one need with its three pictures, and what is put to it."""
+
+from uuid import UUID
+
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from rodtrad.web.core.fields import NumberField
+from rodtrad.web.core.once import once
+from rodtrad.web.core.texts import t
+from rodtrad.web.investments.queries import investments_for
+from rodtrad.web.needs import actions, rules
+from rodtrad.web.needs.forms.register import AnchoringForm, CiteForm, NeedForm, NoteForm
+from rodtrad.web.needs.models import Need
+from rodtrad.web.needs.queries import investments_for_need, lacking, need_for, needs_for, results_for, results_for_need
+from rodtrad.web.needs.states import NEED_STATES, NeedState, Picture
+from rodtrad.web.organisation.request import Request
+
+MOST_RESULTS = 100
+
+
+@require_safe
+def page(request: Request) -> HttpResponse:
+    """Every need that the person may see, the most pressing first."""
+    may_note = bool(rules.notable(request.user, request.organisation))
+    needs = list(needs_for(request.user, request.organisation))
+    return render(request, "needs/register.jinja", {"needs": needs, "may_note": may_note})
+
+
+@once
+def new(request: Request) -> HttpResponse:
+    """A need that somebody has observed."""
+    places = rules.notable(request.user, request.organisation)
+    if not places or request.organisation is None:
+        raise PermissionDenied
+    form = NeedForm(request.POST or None, places=places)
+    if request.method == "POST" and form.is_valid():
+        place = form.places[form.cleaned_data["department"]]
+        need = actions.note_need(organisation=request.organisation, department=place, by=request.user, **form.said)
+        return redirect("needs:need", pk=need.pk)
+    return _form(request, form, None, "need-new")
+
+
+@require_safe
+def show(request: Request, pk: UUID) -> HttpResponse:
+    """The need: the professionals' picture, the statistics and the target group's own beside each other."""
+    need = _need(request, pk)
+    notes = list(need.notes.all())
+    decides = rules.may_decide(request.user, need)
+    context = {
+        "need": need,
+        "pictures": {picture: [note for note in notes if note.picture == picture] for picture in Picture.values},
+        "results": list(results_for_need(request.user, need)),
+        "investments": list(investments_for_need(request.user, need)),
+        "anchorings": list(need.anchorings.all()),
+        "may_write": rules.may_write(request.user, need),
+        "may_decide": decides,
+        "following": [(state, lacking(need, state)) for state in NEED_STATES[NeedState(need.state)]] if decides else [],
+        "states": NeedState.values,
+    }
+    return render(request, "needs/need.jinja", context)
+
+
+@once
+def note(request: Request, pk: UUID) -> HttpResponse:
+    need = _written(request, pk)
+    form = NoteForm(request.POST or None, today=timezone.localdate())
+    if request.method == "POST" and form.is_valid():
+        actions.add_note(need=need, by=request.user, **form.cleaned_data)
+        return redirect("needs:need", pk=need.pk)
+    return _form(request, form, need, "need-note-add")
+
+
+@once
+def anchored(request: Request, pk: UUID) -> HttpResponse:
+    need = _decided(request, pk)
+    form = AnchoringForm(request.POST or None, today=timezone.localdate())
+    if request.method == "POST" and form.is_valid():
+        actions.anchor(need=need, by=request.user, **form.cleaned_data)
+        return redirect("needs:need", pk=need.pk)
+    return _form(request, form, need, "need-anchor-add")
+
+
+@once
+def cite(request: Request, pk: UUID) -> HttpResponse:
+    """Which results speak for the need, and which investments answer it."""
+    need = _written(request, pk)
+    results = list(results_for(request.user, request.organisation)[:MOST_RESULTS])
+    investments = list(investments_for(request.user, request.organisation))
+    form = CiteForm(request.POST if request.method == "POST" else None, need=need, results=results, investments=investments)
+    if request.method == "POST" and form.is_valid():
+        actions.cite(need=need, by=request.user, **form.chosen)
+        return redirect("needs:need", pk=need.pk)
+    return _form(request, form, need, "need-cite-change")
+
+
+@require_POST
+@once
+def move(request: Request, pk: UUID) -> HttpResponse:
+    """To another state; a rank is given when a need is prioritised."""
+    need = _decided(request, pk)
+    new = request.POST.get("state", "")
+    if new not in NeedState.values:
+        raise Http404
+    actions.move_need(need=need, new=NeedState(new), rank=_rank(request.POST.get("rank", "")), by=request.user)
+    return redirect("needs:need", pk=need.pk)
+
+
+def _rank(typed: str) -> int | None:
+    """The rank as it was typed; None where it is no place in a row."""
+    try:
+        rank = NumberField(required=False, least=1, most=999).clean(typed)
+    except forms.ValidationError:
+        return None
+    return int(rank) if rank is not None else None
+
+
+def _form(request: Request, form: forms.Form, need: Need | None, heading: str) -> HttpResponse:
+    context = {"form": form, "need": need, "heading": t(heading), "lead": t(f"{heading}.lead")}
+    return render(request, "needs/need_form.jinja", context, status=422 if request.method == "POST" else 200)
+
+
+def _need(request: Request, pk: UUID) -> Need:
+    need = need_for(request.user, request.organisation, pk)
+    if need is None:
+        raise Http404
+    return need
+
+
+def _written(request: Request, pk: UUID) -> Need:
+    need = _need(request, pk)
+    if not rules.may_write(request.user, need):
+        raise PermissionDenied
+    return need
+
+
+def _decided(request: Request, pk: UUID) -> Need:
+    need = _need(request, pk)
+    if not rules.may_decide(request.user, need):
+        raise PermissionDenied
+    return need
