@@ -87,7 +87,10 @@ class CiteForm(forms.Form):
     )
 
     def __init__(self, data: Any, *, need: Need, results: list[Result], investments: list[Investment]) -> None:
-        self.found = {"results": {str(r.pk): r for r in results}, "investments": {str(i.pk): i for i in investments}}
+        self.found: dict[str, dict[str, Any]] = {
+            "results": {str(r.pk): r for r in results},
+            "investments": {str(i.pk): i for i in investments},
+        }
         initial = {name: [str(pk) for pk in getattr(need, name).values_list("pk", flat=True)] for name in self.found}
         super().__init__(data, initial=initial)
         for name, known in self.found.items():
