@@ -83,6 +83,8 @@ def fill_source(visitor: Visitor, source: str) -> None:
         field.locator("xpath=ancestor::details[1]/summary").click()
     field.fill(source)
     visitor.press("save")
+    # The draft is saved first, then the form is sent.
+    visitor.page.wait_for_url(lambda address: "/edit/" not in address)
 
 
 def lock_the_plan(visitor: Visitor, key: str) -> None:

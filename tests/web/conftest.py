@@ -1,9 +1,15 @@
 """What every test of the web has: a fast password hasher, an organisation, people and browsers.
 
-Imports of models stand inside the fixtures: pytest reads this file before Django is set up.
+pytest reads this file, and those beside the tests, before pytest-django sets Django up; so it is set up here.
 """
 
+import os
+
+import django
 import pytest
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "rodtrad.web.config.settings")
+django.setup()
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Final, Literal
 
 from rodtrad.document.investment import Investment, Lock, Signature
+from rodtrad.document.logic import Indicator
 from rodtrad.document.plan import EvaluationPlan
 from rodtrad.document.writing import hash_of, to_data, version_hash
 
@@ -57,8 +58,9 @@ def _by_key(value: Any) -> Any:
     return {f"[{item.get('key', position)}]": item for position, item in enumerate(value)}
 
 
-# What owner and steering group freeze before the start (the guide's section 5: comparison, success, stop, evaluation budget).
-LOCKED_PARTS: Final = ("comparison_design", "success_criteria", "stop_criteria", "evaluation_budget")
+# What owner and steering group freeze before the start (the guide's section 5: comparison, success, stop, evaluation budget), and
+# the indicators that these name: a criterion means nothing if what it measures, or which way is better, can be changed.
+LOCKED_PARTS: Final = ("comparison_design", "success_criteria", "stop_criteria", "indicators", "evaluation_budget")
 
 
 def locked_parts(investment: Investment) -> dict[str, Any]:
@@ -72,8 +74,17 @@ def locked_parts(investment: Investment) -> dict[str, Any]:
         "comparison_design": design,
         "success_criteria": investment.success_criteria,
         "stop_criteria": investment.stop_criteria,
+        "indicators": _named_indicators(investment),
         "evaluation_budget": tuple(cost for cost in investment.costs if cost.kind == "evaluation"),
     }
+
+
+def _named_indicators(investment: Investment) -> tuple[Indicator, ...]:
+    """The indicators that criteria and analyses name. Who measures, and the baseline once it is measured, may come later."""
+    named: set[str | None] = {criterion.indicator for criterion in investment.success_criteria}
+    named |= {criterion.indicator for criterion in investment.stop_criteria}
+    named |= {analysis.indicator for analysis in investment.evaluation.analyses}
+    return tuple(replace(found, responsible="", baseline=None) for found in investment.indicators if found.key in named)
 
 
 def lock(investment: Investment, signatures: tuple[Signature, ...], on: date, despite: str = "") -> Investment:

@@ -11,7 +11,7 @@ from rodtrad.needs.maps import Area, Breaks, Ring, class_breaks, class_of, proje
 from rodtrad.reporting.charts import look
 from rodtrad.reporting.charts.chart import Chart
 from rodtrad.reporting.charts.engine import FONT
-from rodtrad.reporting.charts.svg import SVG
+from rodtrad.reporting.charts.svg import SVG, as_text
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import number, percent
@@ -54,7 +54,7 @@ def choropleth(
         _draw(root, area, rings, _fill(area, on_map, breaks, id), _said(area, on_map, language, written))
     _legend(root, labels, on_map, areas, language, id, size)
     return Chart(
-        ET.tostring(root, encoding="unicode"),
+        as_text(root),
         _table(areas, values, breaks, title, language, written),
         title,
         source,

@@ -10,8 +10,6 @@ _TEXT_STYLES: Final = {"font-size", "font-weight", "font-style", "font-family", 
 # What only a pointer in ECharts' own page would use.
 _DROPPED: Final = {"class", "style", "pointer-events", "paint-order", "baseProfile", "version"}
 
-ET.register_namespace("", SVG)
-
 
 def clean(svg: str, *, id: str, title: str, description: str) -> str:
     """The same drawing with presentation attributes only, every id beginning with `id`, named for screen readers."""
@@ -21,6 +19,13 @@ def clean(svg: str, *, id: str, title: str, description: str) -> str:
     for element in root.iter():
         _plain_attributes(element, names)
     _describe(root, id, title, description)
+    return as_text(root)
+
+
+def as_text(root: ET.Element) -> str:
+    """The drawing as text whose elements bear no prefix."""
+    # Registered each time: the registry is everybody's, and other libraries take the empty prefix for their own.
+    ET.register_namespace("", SVG)
     return ET.tostring(root, encoding="unicode")
 
 

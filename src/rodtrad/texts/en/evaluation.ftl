@@ -118,6 +118,7 @@ effect-warning-deviates = Changed after it was locked: { $part }.
 effect-locked-comparison-design = the design of the comparison
 effect-locked-success-criteria = the success criteria
 effect-locked-stop-criteria = the stop criteria
+effect-locked-indicators = the indicators they are about
 effect-locked-evaluation-budget = the budget of the evaluation
 
 ## Why it cannot be computed

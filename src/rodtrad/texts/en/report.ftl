@@ -247,6 +247,7 @@ report-deviates = No longer as when the plan was locked: { $parts }.
 report-part-comparison-design = the comparison
 report-part-success-criteria = the success criteria
 report-part-stop-criteria = the stop criteria
+report-part-indicators = the indicators they are about
 report-part-evaluation-budget = the evaluation budget
 report-function-project-owner = owner
 report-function-steering-group = steering group

@@ -87,6 +87,7 @@ rule-lock-kept = Since the lock this has changed: { $part }. The result has to s
 locked-comparison-design = the comparison in the evaluation plan
 locked-success-criteria = the success criteria
 locked-stop-criteria = the stop criteria
+locked-indicators = the indicators they are about
 locked-evaluation-budget = the evaluation's budget
 
 ## Organisation

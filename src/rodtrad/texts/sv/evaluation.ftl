@@ -118,6 +118,7 @@ effect-warning-deviates = Ändrat efter låsningen: { $part }.
 effect-locked-comparison-design = jämförelsens upplägg
 effect-locked-success-criteria = framgångskriterierna
 effect-locked-stop-criteria = avbrottskriterierna
+effect-locked-indicators = indikatorerna som de gäller
 effect-locked-evaluation-budget = utvärderingens budget
 
 ## Varför det inte går att räkna

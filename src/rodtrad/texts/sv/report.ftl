@@ -247,6 +247,7 @@ report-deviates = Det här är inte längre som när planen låstes: { $parts }.
 report-part-comparison-design = jämförelsen
 report-part-success-criteria = framgångskriterierna
 report-part-stop-criteria = avbrottskriterierna
+report-part-indicators = indikatorerna som de gäller
 report-part-evaluation-budget = utvärderingsbudgeten
 report-function-project-owner = ägare
 report-function-steering-group = styrgrupp

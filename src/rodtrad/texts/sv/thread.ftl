@@ -87,6 +87,7 @@ rule-lock-kept = Efter låsningen har detta ändrats: { $part }. Resultatet ska 
 locked-comparison-design = jämförelsen i utvärderingsplanen
 locked-success-criteria = framgångskriterierna
 locked-stop-criteria = avbrottskriterierna
+locked-indicators = indikatorerna som de gäller
 locked-evaluation-budget = utvärderingens budget
 
 ## Organisation

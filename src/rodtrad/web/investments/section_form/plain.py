@@ -49,7 +49,8 @@ class _Reader:
             if shape.item.kind == "part":
                 return [self.part(row, shape.item, (*path, place)) for place, row in enumerate(tree)]
             return self.values(tree, shape.item, path)
-        return self.value(tree, shape, path)
+        # A button that means rows can be posted for what has none; then nothing was typed there.
+        return self.value(tree if isinstance(tree, str) else "", shape, path)
 
     def map(self, tree: Tree, shape: Shape, path: Path) -> dict[str, Any]:
         numeric = shape.key is not None and shape.key.kind in NUMERIC

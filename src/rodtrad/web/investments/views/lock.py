@@ -86,7 +86,8 @@ def _functions(request: Request, investment: Investment) -> list[tuple[SignFunct
 
 def _frozen(document: Document, words: Words) -> list[tuple[str, str, list[Group]]]:
     """What the lock freezes, part by part: its name, the section where it stands, what it says."""
-    parts, sections = locked_parts(document), {"comparison_design": "evaluation", "evaluation_budget": "money"}
+    parts = locked_parts(document)
+    sections = {"comparison_design": "evaluation", "indicators": "indicators", "evaluation_budget": "money"}
     filler = Filler(words.language, words.titles)
     return [(name, sections.get(name, "criteria"), _said(value, filler, words)) for name, value in parts.items()]
 
