@@ -153,12 +153,19 @@ def read_bytes(path: Path) -> bytes:
 
 
 def write_text(path: Path, content: str, *, overwrite: bool = True) -> None:
-    """Writes a text file whole or not at all. Raises `RodtradError` where it cannot, or may not overwrite."""
+    """Writes a text file, as `write_bytes`."""
+    write_bytes(path, content.encode(), overwrite=overwrite)
+
+
+def write_bytes(path: Path, content: bytes, *, overwrite: bool = True) -> None:
+    """Writes a file whole or not at all. Raises `RodtradError` where it cannot, or may not overwrite."""
     beside = path.with_name(f".{path.name}.part")
+    if not path.parent.is_dir():
+        raise RodtradError([Problem(str(path), message("cli-no-folder"), message("cli-no-folder.cure"), str(path.parent))])
+    if not overwrite and path.exists():
+        raise RodtradError([Problem(str(path), message("cli-exists"), message("cli-exists.cure"), str(path))])
     try:
-        if not overwrite and path.exists():
-            raise RodtradError([Problem(str(path), message("cli-exists"), message("cli-exists.cure"), str(path))])
-        beside.write_text(content, encoding="utf-8")
+        beside.write_bytes(content)
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)

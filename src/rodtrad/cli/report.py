@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import click
 
-from rodtrad.cli.options import current_language, file_argument, file_problem, read_bytes, read_document, step
+from rodtrad.cli.options import current_language, file_argument, read_bytes, read_document, step, write_bytes
 from rodtrad.cli.speaking import say_json, say_message
 from rodtrad.document import Investment, version_hash
 from rodtrad.economics import Economics, calculate, from_data as economics_from_data
@@ -125,14 +125,3 @@ def _json(path: Path, command: str) -> Any:
             message("report-unreadable-result.cure", command=command),
         )
         raise BadData([Problem(str(path), what, cure)]) from error
-
-
-def write_bytes(path: Path, content: bytes) -> None:
-    """Writes a file whole or not at all. Raises `RodtradError` where it cannot."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise RodtradError([file_problem(error, path)]) from error

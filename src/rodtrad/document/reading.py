@@ -142,7 +142,7 @@ def _suggestion(word: str, known: Sequence[str], id: str) -> Message:
     near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     if near:
         return message("error-did-you-mean", suggestion=near[0])
-    return message(f"{id}.cure", known=", ".join(known[:20]) or "–")
+    return message(f"{id}.cure", known=", ".join(known[:20])) if known else message(f"{id}.none")
 
 
 def _described(details: ErrorDetails, root: Shape) -> Located:
