@@ -42,7 +42,7 @@ def backward(log: EventLog, question: Question) -> Backward:
         short_history=0 if question.since else int((log.start[event] - question.window < log.first_day).sum()),
         overlapping=_overlapping(log, found),
         groups=groups_of(log, question, found, given, grouping),
-        paths=path_counts(log, found, exact),
+        paths=path_counts(log, found, exact, grouping),
         signals=_signals(found) if question.signals else None,
         returns=returns(log, question.outcome, question.return_within),
     )

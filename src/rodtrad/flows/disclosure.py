@@ -2,12 +2,14 @@
 
 Paths and successions of few persons are left out altogether: a rare path is itself something about a person. Of the groups, which
 add up to the occurrences of the outcome, further cells are hidden so that no difference between shown ones tells a small one.
+An exact path is told only where its group is, and where what its group has besides the told paths is of enough persons.
+For groups and paths persons count, not occurrences: many occurrences can be of few.
 Times over few cases are hidden with their counts. Ask with `fewest` = the rule's minimum, so that rare paths are counted with
 the rest.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 import numpy as np
 
@@ -22,14 +24,12 @@ from rodtrad.flows.results import (
     Spread,
     StateTime,
     Succession,
-    Variant,
     Variants,
     Within,
 )
 from rodtrad.tables.disclosure import DisclosureRule, protect
 from rodtrad.tables.disclosure_additive import Relation, counts
 
-Row = TypeVar("Row", Variant, PathCount)
 # Of each group: all occurrences, with gap, without gap, and for each support (last: any) with it and without it.
 _FIXED = 3
 
@@ -46,14 +46,10 @@ def published(flows: Flows, rule: DisclosureRule) -> Flows:
 
 
 def _variants(found: Variants, rule: DisclosureRule) -> Variants:
-    return replace(found, rows=_without_small(found.rows, found.persons, rule))
-
-
-def _without_small(rows: tuple[Row, ...], persons: int, rule: DisclosureRule) -> tuple[Row, ...]:
     """The rows of enough persons; one more is left out where the rest of all persons would be few."""
-    shown = [row for row in rows if row.persons >= rule.minimum]
-    rest = persons - sum(row.persons for row in shown)
-    return tuple(shown[:-1] if 0 < rest < rule.minimum else shown)
+    shown = [row for row in found.rows if row.persons >= rule.minimum]
+    rest = found.persons - sum(row.persons for row in shown)
+    return replace(found, rows=tuple(shown[:-1] if 0 < rest < rule.minimum else shown))
 
 
 def _succession(row: Succession, rule: DisclosureRule) -> Succession:
@@ -72,12 +68,13 @@ def _state(row: StateTime, rule: DisclosureRule) -> StateTime:
 def _backward(found: Backward, rule: DisclosureRule) -> Backward:
     if _small(found.persons, rule):
         return replace(_nothing(found), returns=_returns(found.returns, rule))
+    groups = _groups(found, rule)
     return replace(
         found,
         without_start=_unless_small(found.without_start, rule),
         short_history=_unless_small(found.short_history, rule),
-        groups=_groups(found, rule),
-        paths=_paths(found, rule),
+        groups=groups,
+        paths=_paths(found, groups, rule),
         signals=found.signals and _signals(found.signals, rule),
         returns=_returns(found.returns, rule),
     )
@@ -89,12 +86,29 @@ def _nothing(found: Backward) -> Backward:
     return replace(empty, occurrences=None, persons=None, without_start=None, short_history=None)
 
 
-def _paths(found: Backward, rule: DisclosureRule) -> tuple[PathCount, ...]:
-    """Paths of enough persons. What is left over is not told: the sum of the groups' occurrences may be."""
-    listed = tuple(row for row in found.paths if not row.rest)
-    shown = [row for row in listed if row.persons >= rule.minimum]
-    rest = (found.occurrences or 0) - sum(row.occurrences for row in shown)
-    return tuple(shown[:-1] if 0 < rest < rule.minimum else shown)
+def _paths(found: Backward, groups: tuple[Group, ...], rule: DisclosureRule) -> tuple[PathCount, ...]:
+    """Paths that tell no more than the published `groups`, and all others as one row where they are of enough persons."""
+    told = [place for place, group in enumerate(groups) if group.occurrences is not None]
+    chosen = [row for place in told for row in _of_group(found, place, rule)]
+    shown = [row for row in found.paths if row in chosen]
+    others = [row for row in found.paths if row not in chosen]
+    if others and _at_least(others, shown, found.persons) >= rule.minimum:
+        shown.append(PathCount((), True, sum(row.occurrences for row in others), None))
+    return tuple(shown)
+
+
+def _of_group(found: Backward, place: int, rule: DisclosureRule) -> list[PathCount]:
+    """Paths of enough persons in a group that is shown; one less where the rest, which follows by subtraction, may be of few."""
+    rows = [row for row in found.paths if row.group == place]
+    shown = [row for row in rows if not row.rest and (row.persons or 0) >= rule.minimum]
+    others = [row for row in rows if row not in shown]
+    few = bool(others) and _at_least(others, shown, found.groups[place].persons) < rule.minimum
+    return shown[:-1] if few else shown
+
+
+def _at_least(rows: Sequence[Group | PathCount], others: Sequence[Group | PathCount], persons: Count) -> int:
+    """How many of the `persons` in all rows are surely in `rows`: the same person can be in several rows, also of the others."""
+    return max(*(row.persons or 0 for row in rows), (persons or 0) - sum(row.persons or 0 for row in others))
 
 
 def _groups(found: Backward, rule: DisclosureRule) -> tuple[Group, ...]:
@@ -106,10 +120,25 @@ def _groups(found: Backward, rule: DisclosureRule) -> tuple[Group, ...]:
     few = [_small(group.persons, rule) for group in found.groups]
     table = counts(np.append(cells, found.occurrences or 0), [*relations, (last, range(0, last, size))])
     # The sum is known, whatever is hidden: it follows from how often the outcome occurred at all.
-    least = np.append(table.least[:-1], table.values[-1] + 1)
+    table = replace(table, least=np.append(table.least[:-1], table.values[-1] + 1))
     sensitive = np.append(np.repeat(few, size), False) & (table.values > 0)
-    hidden = protect(replace(table, least=least), rule, sensitive).hidden[:-1].reshape(-1, size)
+    # The figures are shown as they are, so that no rounding helps to hide any.
+    exact = replace(rule, rounding_base=1)
+    hidden = protect(table, exact, sensitive).hidden[:-1].reshape(-1, size)
+    more = _one_more(found, hidden[:, 0].tolist(), rule)
+    if more is not None:
+        sensitive[more * size] = True
+        hidden = protect(table, exact, sensitive).hidden[:-1].reshape(-1, size)
     return tuple(_group(group, row.tolist(), small, rule) for group, row, small in zip(found.groups, hidden, few, strict=True))
+
+
+def _one_more(found: Backward, hidden: list[bool], rule: DisclosureRule) -> int | None:
+    """The smallest shown group, where the hidden ones, whose sum follows by subtraction, may together be of few persons."""
+    away = [group for group, gone in zip(found.groups, hidden, strict=True) if gone]
+    shown = [place for place, gone in enumerate(hidden) if not gone and found.groups[place].occurrences]
+    if not away or not shown or _at_least(away, [found.groups[place] for place in shown], found.persons) >= rule.minimum:
+        return None
+    return min(shown, key=lambda place: found.groups[place].occurrences or 0)
 
 
 def _additive(groups: tuple[Group, ...]) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], list[Relation]]:

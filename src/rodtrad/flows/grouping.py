@@ -87,12 +87,14 @@ def groups_of(log: EventLog, question: Question, found: Int64, given: Bits, grou
     return tuple(rows)
 
 
-def path_counts(log: EventLog, found: Int64, exact: Grouping) -> tuple[PathCount, ...]:
+def path_counts(log: EventLog, found: Int64, exact: Grouping, grouping: Grouping) -> tuple[PathCount, ...]:
+    """The exact paths and the group of each; what is not listed is counted by group."""
     persons = log.person[found[:, tracing.EVENT]]
     return tuple(
-        PathCount(label.path, label.rest, len(part), len(np.unique(persons[part])))
+        PathCount(label.path, label.rest, len(own), len(np.unique(persons[own])), int(group))
         for label, part in zip(exact.labels, _parts(exact), strict=True)
-        if len(part)
+        for group in np.unique(grouping.group[part])
+        for own in [part[grouping.group[part] == group]]
     )
 
 

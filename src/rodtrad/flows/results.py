@@ -107,12 +107,16 @@ class Group:
 
 @dataclass(frozen=True)
 class PathCount:
-    """An exact path to the outcome; `rest`: all that are not listed."""
+    """An exact path to the outcome; `rest`: all that are not listed, one row for each group that has such.
+
+    `group`: the place in the groups of the one that it belongs to. Disclosure control puts all rests together, in no group.
+    """
 
     path: tuple[str, ...]
     rest: bool
     occurrences: int
-    persons: int
+    persons: Count
+    group: int | None = None
 
 
 @dataclass(frozen=True)

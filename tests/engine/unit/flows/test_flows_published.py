@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
+from hypothesis import given, settings, strategies as st
 
 from rodtrad.cli import main
 from rodtrad.flows import Flows, Question, analyse
@@ -68,13 +69,58 @@ def test_support_that_few_had_is_hidden_with_its_opposite() -> None:
 def test_rare_paths_are_not_even_named() -> None:
     question = Question(outcome=("B",), window=30, path=("A", "C", "D"), fewest=RULE.minimum)
     found = published(flows(20, 15, 3, question), RULE)
-    assert {row.path for row in found.backward.paths} == {("A",)} | {("C",)} or {row.path for row in found.backward.paths} == {
-        ("A",)
-    }
+    listed = {row.path for row in found.backward.paths if not row.rest}
+    assert listed == {("A",)} | {("C",)} or listed == {("A",)}
     assert not any("D" in (row.before, row.after) for row in found.successions)
     assert not any("D" in row.path for row in found.variants.rows)
     assert next(row for row in found.states if row.type == "D").persons is None
     assert "over D" not in json.dumps([group.path for group in found.backward.groups])
+
+
+def test_no_path_tells_a_group_that_is_hidden(files: Path) -> None:
+    """Figure 6 by exact paths: eight occurrences are of four persons. With the next larger path shown, they would follow."""
+    options = ("--outcome", "HVB/SiS", "--since", "HVB/SiS", "--window", "730", "--gap-support", "öppenvård", "--json")
+    found = json.loads(run(files, *options).output)["backward"]
+    groups = {tuple(group["path"]): group["occurrences"] for group in found["groups"]}
+    paths = {tuple(path["path"]): path["occurrences"] for path in found["paths"] if not path["rest"]}
+    assert groups["HVB/SiS", "jourhem", "familjehem"] is None
+    assert paths == {path: count for path, count in groups.items() if path and count is not None}
+    assert 200 - sum(paths.values()) == 20
+    assert [path["occurrences"] for path in found["paths"] if path["rest"]] == [20]
+
+
+WAYS = {"A": "A or C", "C": "A or C", "D": "D", "E": ""}
+BY_NAME = (PathGroup(name="A or C", path=(("A", "C"),)), PathGroup(name="D", path=("D",)))
+lives = st.tuples(st.text("ACDE", min_size=1, max_size=2), st.integers(1, 4)).map(lambda life: life[0] * life[1])
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(lives, min_size=3, max_size=14), st.sampled_from([(), BY_NAME]), st.sampled_from([1, 3]), st.sampled_from([1, 5]))
+def test_paths_tell_no_more_than_their_groups(
+    lives: list[str], groups: tuple[PathGroup, ...], fewest: int, rounding_base: int
+) -> None:
+    """`lives`: every person's ways to the outcome, one after the other; the same few persons can come often."""
+    question = Question(outcome=("B",), window=3, path=tuple(WAYS), groups=groups, fewest=fewest)
+    ways = [(person, way, 7 * place) for person, life in enumerate(lives) for place, way in enumerate(life)]
+    events = [(Event(person, way, day, day + 1), Event(person, "B", day + 2, day + 3)) for person, way, day in ways]
+    found = published(analyse(log_of([*chain(*events)]), question), DisclosureRule(3, rounding_base)).backward
+
+    def few(without: set[str], among: set[str]) -> bool:
+        """Whether what is left of some ways, when others are taken away, is of too few persons."""
+        return 0 < len({person for person, way, _ in ways if way in among - without}) < 3
+
+    listed = {row.path[0] for row in found.paths if not row.rest}
+    told: set[str] = set()
+    for group in found.groups:
+        if group.occurrences:
+            rest = set(WAYS) - {other.path[0] for other in found.groups if other.path}
+            own = {way for way, name in WAYS.items() if name == group.name} if groups else set(group.path) or rest
+            told |= own
+            assert not few(set(), own)
+            assert not few(listed, own)
+    assert listed <= told
+    assert not few(told, set(WAYS))
+    assert not few(listed, set(WAYS))
 
 
 def test_an_outcome_of_few_persons_tells_nothing() -> None:
