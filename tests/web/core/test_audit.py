@@ -98,9 +98,9 @@ def _behind_our_back(sql, *values):
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # or the table has pending events and cannot be altered
-            cursor.execute("ALTER TABLE core_auditevent DISABLE TRIGGER core_auditevent_append_only")
+            cursor.execute("ALTER TABLE core_auditevent DISABLE TRIGGER core_auditevent_immutable")
         else:
-            cursor.execute("DROP TRIGGER core_auditevent_append_only")
+            cursor.execute("DROP TRIGGER core_auditevent_immutable")
         cursor.execute(sql, values)
 
 

@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from rodtrad.web.runs.immutable import never_changed
+from rodtrad.web.core.immutable import never_changed
 
 
 class Migration(migrations.Migration):

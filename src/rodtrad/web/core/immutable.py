@@ -10,12 +10,12 @@ from django.db import migrations
 _ADD: Final = {
     "postgresql": """
         CREATE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN RAISE EXCEPTION 'a result is never changed'; END $$;
+        BEGIN RAISE EXCEPTION '{says}'; END $$;
         CREATE TRIGGER {table}_immutable BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_refuse();
     """,
     "sqlite": """
         CREATE TRIGGER {table}_immutable BEFORE UPDATE ON {table}
-        BEGIN SELECT RAISE(ABORT, 'a result is never changed'); END
+        BEGIN SELECT RAISE(ABORT, '{says}'); END
     """,
 }
 _REMOVE: Final = {
@@ -24,11 +24,11 @@ _REMOVE: Final = {
 }
 
 
-def never_changed(table: str) -> migrations.RunPython:
-    """The operation that makes rows of `table` immutable, and its reverse."""
+def never_changed(table: str, says: str = "a result is never changed") -> migrations.RunPython:
+    """The operation that makes rows of `table` immutable, and its reverse. `says` is what the database answers who tries."""
 
     def add(apps: Any, schema_editor: Any) -> None:
-        schema_editor.execute(_ADD[schema_editor.connection.vendor].format(table=table))
+        schema_editor.execute(_ADD[schema_editor.connection.vendor].format(table=table, says=says))
 
     def remove(apps: Any, schema_editor: Any) -> None:
         schema_editor.execute(_REMOVE[schema_editor.connection.vendor].format(table=table))
