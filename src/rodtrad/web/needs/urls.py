@@ -1,6 +1,6 @@
 from django.urls import path
 
-from rodtrad.web.needs.views import data, register, results
+from rodtrad.web.needs.views import data, flows, register, results
 
 app_name = "needs"
 urlpatterns = [
@@ -19,7 +19,7 @@ urlpatterns = [
     path("data/<uuid:pk>/open/", data.open_data, name="open"),
     path("data/<uuid:pk>/remove/", data.remove, name="remove"),
     path("data/<uuid:pk>/breakdown/", results.ask_breakdown, name="breakdown"),
-    path("data/<uuid:pk>/flow/", results.ask_flow, name="flow"),
+    path("data/<uuid:pk>/flow/", flows.ask, name="flow"),
     path("runs/<uuid:pk>/", results.of_run, name="of-run"),
     path("results/<uuid:pk>/", results.show, name="result"),
     path("results/<uuid:pk>/table.<slug:format>", results.file, name="file"),

@@ -12,9 +12,9 @@ from rodtrad.web.core.texts import current_language
 from rodtrad.web.needs import actions
 from rodtrad.web.needs.analysis.flow_shown import flow_file, shown_flow
 from rodtrad.web.needs.analysis.shown import breakdown_file, shown_breakdown
-from rodtrad.web.needs.forms.questions import BreakdownForm, FlowForm
+from rodtrad.web.needs.forms.questions import BreakdownForm
 from rodtrad.web.needs.queries import result_of_run, results_for
-from rodtrad.web.needs.states import Analysis, Kind
+from rodtrad.web.needs.states import Analysis
 from rodtrad.web.needs.views.common import analysable, reach, result_or_404
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.runs.queries import run_for
@@ -41,21 +41,6 @@ def ask_breakdown(request: Request, pk: UUID) -> HttpResponse:
         )
         return redirect("runs:progress", pk=run.pk)
     return render(request, "needs/breakdown.jinja", {"form": form, "data_set": data_set}, status=422 if request.POST else 200)
-
-
-@once
-def ask_flow(request: Request, pk: UUID) -> HttpResponse:
-    """Backwards from which outcome; answered in the background."""
-    data_set = analysable(request, pk)
-    if data_set.kind != Kind.EVENTS:
-        raise Http404
-    form = FlowForm(request.POST or None, data_set=data_set)
-    if request.method == "POST" and form.is_valid():
-        run = actions.order_analysis(
-            kind=Analysis.FLOW, data_set=data_set, question=form.question, title=form.chosen_title, by=request.user
-        )
-        return redirect("runs:progress", pk=run.pk)
-    return render(request, "needs/flow.jinja", {"form": form, "data_set": data_set}, status=422 if request.POST else 200)
 
 
 @require_safe
