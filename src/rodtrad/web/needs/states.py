@@ -5,6 +5,7 @@ from typing import Final
 
 from django.db.models import TextChoices
 
+from rodtrad.web.core.process import Move, Process
 from rodtrad.web.core.texts import lazy
 from rodtrad.web.organisation.states import Role
 
@@ -23,6 +24,7 @@ class Kind(TextChoices):
 
     PERSONS = "persons", lazy("need-kind-persons")
     EVENTS = "events", lazy("need-kind-events")
+    FIGURES = "figures", lazy("need-kind-figures")
 
 
 class Analysis(TextChoices):
@@ -30,6 +32,11 @@ class Analysis(TextChoices):
 
     BREAKDOWN = "breakdown", lazy("need-analysis-breakdown")
     FLOW = "flow", lazy("need-analysis-flow")
+    DISTRIBUTION = "spread", lazy("need-analysis-spread")
+    CHANGE = "change", lazy("need-analysis-change")
+    COMPARISON = "comparison", lazy("need-analysis-comparison")
+    INDEX = "index", lazy("need-analysis-index")
+    MAP = "map", lazy("need-analysis-map")
 
 
 # How long a stated reason opens a protected data set.
@@ -72,12 +79,22 @@ class Level(TextChoices):
     OPERATIONS = "operations", lazy("need-level-operations")
 
 
-# Each state and the ones that a need can go to from it. Back again: what was believed did not hold.
-NEED_STATES: Final[dict[NeedState, tuple[NeedState, ...]]] = {
-    NeedState.OBSERVED: (NeedState.VERIFIED,),
-    NeedState.VERIFIED: (NeedState.PRIORITISED, NeedState.OBSERVED),
-    NeedState.PRIORITISED: (NeedState.ANCHORED, NeedState.VERIFIED),
-    NeedState.ANCHORED: (NeedState.PRIORITISED,),
-}
 WRITES_NEEDS: Final = (Role.ANALYST, Role.COORDINATOR, Role.PROJECT_LEADER)
 DECIDES_NEEDS: Final = (Role.COORDINATOR,)
+_MOVE: Final = "rodtrad.web.needs.actions.move_need"
+# Back again: what was believed did not hold.
+NEED: Final = Process(
+    "need",
+    states=tuple(NeedState.values),
+    texts="need-state",
+    kept_in="needs_need.state",
+    moves=(
+        Move("note", (), NeedState.OBSERVED, WRITES_NEEDS, "rodtrad.web.needs.actions.note_need"),
+        Move("verify", (NeedState.OBSERVED,), NeedState.VERIFIED, DECIDES_NEEDS, _MOVE, needs="need-lacks-evidence"),
+        Move("prioritise", (NeedState.VERIFIED,), NeedState.PRIORITISED, DECIDES_NEEDS, _MOVE),
+        Move("anchor", (NeedState.PRIORITISED,), NeedState.ANCHORED, DECIDES_NEEDS, _MOVE, needs="need-lacks-anchoring"),
+        Move("doubt", (NeedState.VERIFIED,), NeedState.OBSERVED, DECIDES_NEEDS, _MOVE),
+        Move("put-off", (NeedState.PRIORITISED,), NeedState.VERIFIED, DECIDES_NEEDS, _MOVE),
+        Move("lose-ground", (NeedState.ANCHORED,), NeedState.PRIORITISED, DECIDES_NEEDS, _MOVE),
+    ),
+)

@@ -12,7 +12,7 @@ from rodtrad.web.core.errors import Conflict
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.needs.models import Anchoring, Need, Note, Result
 from rodtrad.web.needs.queries import lacking
-from rodtrad.web.needs.states import NEED_STATES, NeedState
+from rodtrad.web.needs.states import NEED, NeedState
 from rodtrad.web.organisation.models import Department, Organisation, Person
 
 
@@ -53,7 +53,7 @@ def anchor(*, need: Need, level: str, who: str, on: date, by: Person) -> Anchori
 @transaction.atomic
 def move_need(*, need: Need, new: NeedState, rank: int | None = None, by: Person) -> None:
     """To the next state or back. Raises `NotComputable` where something is lacking, `Conflict` where it was moved meanwhile."""
-    if new not in NEED_STATES[NeedState(need.state)]:
+    if not NEED.allowed(need.state, new):
         raise Conflict(message("need-moved-meanwhile"))
     if missing := lacking(need, new):
         raise NotComputable([Problem(need.title, missing, message("need-lacks-cure"))])

@@ -37,7 +37,7 @@ class DataSet(models.Model):
     The file lies outside the database under `stored`, a random name; persons are under a keyed hash in it, and it has only the
     columns of the card. `fingerprint` is the hash of the uploaded file. `levels` is how many values each column has. Where the
     rows are events, `mapping` says what the columns mean and `events` which types there are. `access` and `keep_until` repeat
-    what the card says, for queries.
+    what the card says, for queries. `origin` says what was asked of which source, and when, where the data were fetched.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -52,6 +52,7 @@ class DataSet(models.Model):
     mapping = models.JSONField(default=dict)
     levels = models.JSONField(default=dict)
     events = models.JSONField(default=list)
+    origin = models.JSONField(default=dict)
     rows = models.PositiveIntegerField()
     persons = models.PositiveIntegerField(null=True, blank=True)
     access = models.CharField(max_length=10)

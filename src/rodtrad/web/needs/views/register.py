@@ -13,11 +13,12 @@ from rodtrad.web.core.fields import NumberField
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import t
 from rodtrad.web.investments.queries import investments_for
+from rodtrad.web.investments.rules import roles_at
 from rodtrad.web.needs import actions, rules
 from rodtrad.web.needs.forms.register import AnchoringForm, CiteForm, NeedForm, NoteForm
 from rodtrad.web.needs.models import Need
 from rodtrad.web.needs.queries import investments_for_need, lacking, need_for, needs_for, results_for, results_for_need
-from rodtrad.web.needs.states import NEED_STATES, NeedState, Picture
+from rodtrad.web.needs.states import NEED, NeedState, Picture
 from rodtrad.web.organisation.request import Request
 
 MOST_RESULTS = 100
@@ -50,7 +51,7 @@ def show(request: Request, pk: UUID) -> HttpResponse:
     """The need: the professionals' picture, the statistics and the target group's own beside each other."""
     need = _need(request, pk)
     notes = list(need.notes.all())
-    decides = rules.may_decide(request.user, need)
+    held = roles_at(request.user, need.organisation, need.department)
     context = {
         "need": need,
         "pictures": {picture: [note for note in notes if note.picture == picture] for picture in Picture.values},
@@ -58,8 +59,8 @@ def show(request: Request, pk: UUID) -> HttpResponse:
         "investments": list(investments_for_need(request.user, need)),
         "anchorings": list(need.anchorings.all()),
         "may_write": rules.may_write(request.user, need),
-        "may_decide": decides,
-        "following": [(state, lacking(need, state)) for state in NEED_STATES[NeedState(need.state)]] if decides else [],
+        "may_decide": rules.may_decide(request.user, need),
+        "following": [(move.target, lacking(need, NeedState(move.target))) for move in NEED.moves_from(need.state, held)],
         "states": NeedState.values,
     }
     return render(request, "needs/need.jinja", context)
