@@ -36,8 +36,9 @@ class DataSet(models.Model):
 
     The file lies outside the database under `stored`, a random name; persons are under a keyed hash in it, and it has only the
     columns of the card. `fingerprint` is the hash of the uploaded file. `levels` is how many values each column has. Where the
-    rows are events, `mapping` says what the columns mean and `events` which types there are. `access` and `keep_until` repeat
-    what the card says, for queries. `origin` says what was asked of which source, and when, where the data were fetched.
+    rows are events, `mapping` says what the columns mean, `events` which types there are and `event_roles` which of them are
+    support and signals; `stored_log` is the file in which they lie mapped and in order. `access` and `keep_until` repeat what
+    the card says, for queries. `origin` says what was asked of which source, and when, where the data were fetched.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -52,6 +53,8 @@ class DataSet(models.Model):
     mapping = models.JSONField(default=dict)
     levels = models.JSONField(default=dict)
     events = models.JSONField(default=list)
+    stored_log = models.CharField(max_length=80, blank=True)
+    event_roles = models.JSONField(default=dict)
     origin = models.JSONField(default=dict)
     rows = models.PositiveIntegerField()
     persons = models.PositiveIntegerField(null=True, blank=True)
@@ -84,6 +87,11 @@ class DataSet(models.Model):
     @property
     def owner(self) -> str:
         return str(self.card["owner"])
+
+    @property
+    def files(self) -> list[str]:
+        """Everything of it that lies outside the database."""
+        return [name for name in (self.stored, self.stored_log) if name]
 
     @property
     def columns(self) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from rodtrad.web.investments.models import Anyone
+from rodtrad.web.investments.models import Anyone, Investment
 from rodtrad.web.needs.models.data import DataSet
 from rodtrad.web.needs.states import Analysis
 from rodtrad.web.runs.models import Run
@@ -53,3 +53,27 @@ class Result(models.Model):
     def reference(self) -> str:
         """What the result is cited by."""
         return f"{self.inputs_hash[:8]}-{str(self.pk)[:4]}"
+
+
+class PlacementQuerySet(models.QuerySet["Placement"]):
+    def for_user(self, person: Anyone) -> Self:
+        """Who may read the investment's report may see what stands in it."""
+        return self.filter(investment__in=Investment.objects.for_user(person))
+
+
+class Placement(models.Model):
+    """A result that somebody has put into an investment's report, as what shows the need."""
+
+    investment = models.ForeignKey(Investment, on_delete=models.CASCADE, related_name="placements")
+    result = models.ForeignKey(Result, on_delete=models.PROTECT, related_name="placements")
+    placed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    placed_at = models.DateTimeField(default=timezone.now)
+
+    objects = PlacementQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["placed_at", "pk"]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["investment", "result"], name="needs_placement_once")]
+
+    def __str__(self) -> str:
+        return f"{self.investment}: {self.result}"
