@@ -26,11 +26,21 @@ _REMOVE: Final = {
 
 def never_changed(table: str, says: str = "a result is never changed") -> migrations.RunPython:
     """The operation that makes rows of `table` immutable, and its reverse. `says` is what the database answers who tries."""
+    return migrations.RunPython(*_both_ways(table, says))
 
+
+def may_change(table: str, says: str = "a result is never changed") -> migrations.RunPython:
+    """The reverse of `never_changed`: stands before an operation on the table, for which SQLite makes it anew without triggers,
+    and `never_changed` after it."""
+    add, remove = _both_ways(table, says)
+    return migrations.RunPython(remove, add)
+
+
+def _both_ways(table: str, says: str) -> tuple[Any, Any]:
     def add(apps: Any, schema_editor: Any) -> None:
         schema_editor.execute(_ADD[schema_editor.connection.vendor].format(table=table, says=says))
 
     def remove(apps: Any, schema_editor: Any) -> None:
         schema_editor.execute(_REMOVE[schema_editor.connection.vendor].format(table=table))
 
-    return migrations.RunPython(add, remove)
+    return add, remove

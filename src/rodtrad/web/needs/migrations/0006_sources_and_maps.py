@@ -6,6 +6,8 @@ import uuid
 from django.conf import settings
 from django.db import migrations, models
 
+from rodtrad.web.core.immutable import may_change, never_changed
+
 
 class Migration(migrations.Migration):
 
@@ -17,6 +19,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        may_change("needs_result"),
         migrations.CreateModel(
             name='Borders',
             fields=[
@@ -110,4 +113,5 @@ class Migration(migrations.Migration):
             model_name='peers',
             constraint=models.UniqueConstraint(models.F('organisation'), models.F('title'), name='needs_peers_title_once'),
         ),
+        never_changed("needs_result"),
     ]
