@@ -1,4 +1,4 @@
-"""Writes the reference pages that follow from code: commands, the document's fields, published figures, settings.
+"""Writes the reference pages that follow from code: commands, the document's fields, published figures, processes.
 
     python scripts/reference.py            writes docs/reference/{sv,en}/
     python scripts/reference.py --check    exit 1 where a page is not what the code says
@@ -20,6 +20,7 @@ from rodtrad.document.shape import Shape, document_shape
 from rodtrad.parameters.catalogue import catalogue
 from rodtrad.texts import LANGUAGES, Language, text
 from rodtrad.texts.numbers import money
+from rodtrad.web.core.process import Move, Process, picture, processes, who_text
 
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "reference"
 
@@ -27,7 +28,7 @@ DOCS = Path(__file__).resolve().parent.parent / "docs" / "reference"
 def pages() -> Iterator[tuple[Path, str]]:
     """(path, text) of every generated page."""
     for language in LANGUAGES:
-        for name, lines in (("commands", commands), ("document", document), ("figures", figures)):
+        for name, lines in (("commands", commands), ("document", document), ("figures", figures), ("processes", all_processes)):
             heading = [f"# {text(language, f'reference-{name}')}", "", text(language, "reference-generated"), ""]
             yield DOCS / language / f"{name}.md", "\n".join([*heading, *lines(language)]).rstrip() + "\n"
 
@@ -89,6 +90,41 @@ def figures(language: Language) -> Iterator[str]:
         value = money(cost.value, cost.currency, language)
         year = f" ({cost.price_year})" if cost.price_year else ""
         yield _row((f"`{key}`", text(language, f"unit-cost-{key}"), value + year, cost.source))
+
+
+def all_processes(language: Language) -> Iterator[str]:
+    for process in processes():
+        texts = f"process-{process.name}"
+        yield from (f"## {text(language, texts)}", "", text(language, f"{texts}.about"), "")
+        yield from ("```mermaid", picture(process, language), "```", "")
+        yield _row(text(language, f"process-{column}") for column in ("move", "from", "to", "who", "needs", "code"))
+        yield _row("---" for _ in range(6))
+        names = dict.fromkeys(move.name for move in process.moves)
+        yield from (_moves(language, process, [move for move in process.moves if move.name == name]) for name in names)
+        stored = text(language, "process-kept", where=process.kept_in) if process.kept_in else text(language, "process-follows")
+        yield from ("", stored, "")
+
+
+def _moves(language: Language, process: Process, moves: list[Move]) -> str:
+    """A row for the moves that share a name."""
+    one = moves[0]
+    sources = {source for move in moves for source in move.sources}
+    return _row(
+        (
+            text(language, process.move_text(one)),
+            _states(language, process, sources) if sources else text(language, "process-begins"),
+            _states(language, process, {move.target for move in moves}),
+            ", ".join(text(language, who_text(who)) for who in one.who),
+            text(language, one.needs or "process-nothing"),
+            f"`{one.action.removeprefix('rodtrad.web.')}`",
+        )
+    )
+
+
+def _states(language: Language, process: Process, found: set[str]) -> str:
+    if found == set(process.states):
+        return text(language, "process-anywhere")
+    return ", ".join(text(language, process.state_text(state)) for state in process.states if state in found)
 
 
 def _row(cells: Iterator[str] | tuple[str, ...]) -> str:

@@ -3,6 +3,7 @@ reference-generated = This page is written by code (`make docs`). Change the tex
 reference-commands = Commands
 reference-document = The document's fields
 reference-figures = Published unit costs
+reference-processes = Processes
 reference-column-key = Key
 reference-column-name = Name
 reference-column-kind = Content

@@ -24,11 +24,11 @@ move-need-put-off = put off
 move-need-lose-ground = lose the anchoring
 
 process-investment = Investment
-    .about = The phase stands in the investment's document. Every change is a new version.
+    .about = The phase stands in the investment's document. Every change is a new version. The parts of the method are steps but do not always come in order: one may jump, and what is then missing shows as breaks in the thread.
 move-investment-begin = begin
 move-investment-go-on = go on
 move-investment-go-back = go back
-move-investment-end = end
+move-investment-jump = jump
 move-investment-read-in = read in or restore a document
 
 process-lock = Locking the promises

@@ -3,6 +3,7 @@ reference-generated = Sidan skrivs av koden (`make docs`). Ändra texten i katal
 reference-commands = Kommandon
 reference-document = Dokumentets fält
 reference-figures = Publicerade styckkostnader
+reference-processes = Processer
 reference-column-key = Nyckel
 reference-column-name = Namn
 reference-column-kind = Innehåll

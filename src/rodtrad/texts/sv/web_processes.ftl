@@ -24,11 +24,11 @@ move-need-put-off = lägga åt sidan
 move-need-lose-ground = tappa förankringen
 
 process-investment = Investering
-    .about = Fasen står i investeringens dokument. Varje ändring är en ny version.
+    .about = Fasen står i investeringens dokument. Varje ändring är en ny version. Metodens delar är steg, men går inte alltid i ordning: det går att hoppa, och det som då saknas visas som brott i tråden.
 move-investment-begin = börja
 move-investment-go-on = gå vidare
 move-investment-go-back = gå tillbaka
-move-investment-end = avsluta
+move-investment-jump = hoppa
 move-investment-read-in = läsa in eller återställa ett dokument
 
 process-lock = Låsning av löftena

@@ -7,13 +7,14 @@
         kept_in="calls_application.state",
         moves=(
             Move("begin", (), "draft", who=("applicant",), action="rodtrad.web.calls.actions.begin"),
-            Move("submit", ("draft", "returned"), "submitted", who=("signatory",), action="…submit", needs="application-complete"),
+            Move("submit", ("draft", "returned"), "submitted", who=("signatory",), action="…submit", needs="application-whole"),
         ),
     )
 
-It stands in the app's `states.py`. Rules ask `moves_from`, actions ask `step`, models take `known()` as a constraint, a migration
-takes `pairs()` to `only_moves`, and the reference draws it. Texts: `process-<name>` (with .about), `move-<name>-<move>`, the state
-`<texts>-<state>`, a relation `relation-<relation>`, and `needs` is a text of its own. `tests/web/processes` tries every process.
+It stands in the app's `states.py`. Rules ask `may`, pages `moves_from`, actions `step`; models take `known()` as a constraint, a
+migration takes `pairs()` to `only_moves`, and the reference draws it. Texts: `process-<name>` (with .about), a move's is
+`move-<name>-<move>`, a state's `<texts>-<state>`, a relation's `relation-<relation>`; `needs` is a text of its own.
+`tests/web/processes` tries them all.
 """
 
 from collections.abc import Collection, Iterator
@@ -136,8 +137,9 @@ def _arrows(process: Process, language: Language) -> Iterator[str]:
 
 
 def is_from_anywhere(process: Process, move: Move) -> bool:
-    """Whether the move starts in every state but its target's own, and there are enough of them to crowd a picture."""
-    return len(process.states) > 3 and set(move.sources) | {move.target} >= set(process.states)
+    """Whether the move starts, or leads, everywhere, where that would crowd a picture."""
+    everywhere, alike = set(process.states), {each.target for each in process.moves if each.name == move.name}
+    return len(everywhere) > 3 and (alike == everywhere or {*move.sources, move.target} == everywhere)
 
 
 def _quoted(words: str) -> str:

@@ -24,10 +24,10 @@ from rodtrad.thread.locking import in_the_way_of_lock
 from rodtrad.web.core.actions import audit
 from rodtrad.web.investments.models import Draft, Investment, LockSignature, Version
 from rodtrad.web.investments.problems import SectionConflict, refused
-from rodtrad.web.investments.queries import document_in, keys_in, signatures_of, version_number
+from rodtrad.web.investments.queries import document_in, keys_in, lock_state, signatures_of, version_number
 from rodtrad.web.investments.section_form.merge import merged, section_data, section_of, with_section, without_dangling
 from rodtrad.web.investments.section_form.typed import Raw
-from rodtrad.web.investments.states import SignFunction
+from rodtrad.web.investments.states import LOCK, SIGNED_BY, SignFunction
 from rodtrad.web.organisation.models import Department, Organisation, Person
 
 
@@ -150,7 +150,7 @@ def sign_lock(*, by: Person, investment: Investment, function: SignFunction, ver
 
 def _may_be_signed(by: Person, current: Version, document: Document, version: int, function: str, motive: str) -> None:
     signed = signatures_of(current)
-    if document.lock is not None:
+    if not LOCK.moves_from(lock_state(current), SIGNED_BY.values()):
         raise refused("investments-locked-already")
     if current.number != version:
         raise refused("investments-changed-meanwhile")

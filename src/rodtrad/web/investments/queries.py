@@ -7,6 +7,7 @@ from django.db.models.functions import Lower
 
 from rodtrad.document import Investment as Document, from_data
 from rodtrad.web.investments.models import Anyone, Draft, Investment, LockSignature, Version
+from rodtrad.web.investments.states import LockState
 from rodtrad.web.organisation.models import Organisation, Person
 
 
@@ -62,6 +63,13 @@ def drafts_of(person: Person, investment: Investment) -> dict[str, Draft]:
 
 def signatures_of(version: Version) -> list[LockSignature]:
     return list(LockSignature.objects.filter(version=version).select_related("person"))
+
+
+def lock_state(version: Version) -> LockState:
+    """How far the locking of the version has come."""
+    if version.locked:
+        return LockState.LOCKED
+    return LockState.SIGNED if LockSignature.objects.filter(version=version).exists() else LockState.OPEN
 
 
 def last_signed(investment: Investment) -> list[LockSignature]:

@@ -1,5 +1,6 @@
 """The states of an investment, as tables: phases, the steps of the thread, who signs the lock, who may edit what."""
 
+from itertools import pairwise
 from typing import Final, get_args
 
 from django.db.models import TextChoices
@@ -7,6 +8,7 @@ from django.db.models import TextChoices
 from rodtrad.document import SECTIONS
 from rodtrad.document.investment import Phase as DocumentPhase
 from rodtrad.thread.findings import Component
+from rodtrad.web.core.process import Move, Process
 from rodtrad.web.core.texts import lazy
 from rodtrad.web.organisation.states import Role
 
@@ -60,3 +62,49 @@ EDITS: Final[dict[Role, frozenset[str]]] = {
     Role.ELECTED: frozenset(),
 }
 STARTS: Final = (Role.COORDINATOR, Role.PROJECT_LEADER)
+WRITES_ALL: Final = tuple(role for role, sections in EDITS.items() if sections == _ALL)
+_SAVE: Final = "rodtrad.web.investments.actions.save_section"
+_SIGN: Final = "rodtrad.web.investments.actions.sign_lock"
+
+
+def _others(phase: str) -> tuple[str, ...]:
+    return tuple(other for other in PHASES if other != phase)
+
+
+# The method's components are steps, but not always one after the other: any phase may be left for any other.
+INVESTMENT: Final = Process(
+    "investment",
+    states=PHASES,
+    texts="choice-investment-phase",
+    moves=(
+        *(Move("begin", (), phase, STARTS, "rodtrad.web.investments.actions.create_investment") for phase in PHASES),
+        *(Move("go-on", (now,), following, WRITES_ALL, _SAVE) for now, following in pairwise(PHASES)),
+        *(Move("go-back", (now,), before, WRITES_ALL, _SAVE) for before, now in pairwise(PHASES)),
+        *(Move("jump", _others(phase), phase, WRITES_ALL, _SAVE) for phase in PHASES),
+        *(Move("read-in", _others(phase), phase, STARTS, "rodtrad.web.investments.actions.import_version") for phase in PHASES),
+    ),
+)
+
+
+class LockState(TextChoices):
+    """How far the locking of a version has come."""
+
+    OPEN = "open", lazy("lock-state-open")
+    SIGNED = "signed", lazy("lock-state-signed")
+    LOCKED = "locked", lazy("lock-state-locked")
+
+
+_SIGNERS: Final = tuple(SIGNED_BY.values())
+_WRITERS: Final = tuple(role for role, sections in EDITS.items() if sections)
+LOCK: Final = Process(
+    "lock",
+    states=tuple(LockState.values),
+    texts="lock-state",
+    moves=(
+        Move("write", (), LockState.OPEN, STARTS, "rodtrad.web.investments.actions.create_investment"),
+        Move("sign", (LockState.OPEN,), LockState.SIGNED, _SIGNERS, _SIGN, needs="lock-needs-whole"),
+        Move("sign-second", (LockState.SIGNED,), LockState.LOCKED, _SIGNERS, _SIGN, needs="lock-needs-second"),
+        Move("change", (LockState.SIGNED,), LockState.OPEN, _WRITERS, _SAVE),
+        Move("change-locked", (LockState.LOCKED,), LockState.LOCKED, _WRITERS, _SAVE, needs="lock-needs-reason"),
+    ),
+)
