@@ -42,6 +42,7 @@ class DataSet:
     description: Text = ""
     owner: Annotated[str, Field(min_length=1, max_length=1_000)]
     source: Line = ""
+    licence: Line = ""
     legal_basis: Line = ""
     purpose: Line = ""
     keep_until: date | None = None

@@ -33,8 +33,8 @@ def read_database(card: DataSet, address: str, table: str) -> Table:
 
 def load_table(address: str, table: str, wanted: Sequence[str]) -> Loaded:
     """The `wanted` columns of a database table, before anything is checked."""
-    with _connected(address, table) as connection:
-        names = _names(connection, table)
+    with connected(address, table) as connection:
+        names = names_of(connection, table)
         there = [name for name in names if name in wanted]
         content = _content(connection, table, there) if there else b""
     frame = pl.DataFrame(schema=dict.fromkeys(there, pl.String))
@@ -50,7 +50,7 @@ def _hash(frame: pl.DataFrame) -> str:
 
 
 @contextmanager
-def _connected(address: str, table: str) -> "Iterator[Connection[Any]]":
+def connected(address: str, table: str) -> "Iterator[Connection[Any]]":
     """A connection that can change nothing. What goes wrong is told without the address, which may hold a password."""
     try:
         import psycopg
@@ -71,10 +71,11 @@ def _connected(address: str, table: str) -> "Iterator[Connection[Any]]":
         raise bad("database-failed" if error.sqlstate else "database-away", value=error.sqlstate or "") from None
 
 
-def _names(connection: "Connection[Any]", table: str) -> tuple[str, ...]:
+def names_of(connection: "Connection[Any]", table: str) -> tuple[str, ...]:
+    """The table's columns."""
     from psycopg import sql
 
-    found = connection.execute(sql.SQL("SELECT * FROM {} LIMIT 0").format(_identifier(table)))
+    found = connection.execute(sql.SQL("SELECT * FROM {} LIMIT 0").format(identifier(table)))
     return tuple(column.name for column in found.description or ())
 
 
@@ -83,7 +84,7 @@ def _content(connection: "Connection[Any]", table: str, names: Sequence[str]) ->
     from psycopg import sql
 
     columns = sql.SQL(", ").join(sql.SQL("{}::text").format(sql.Identifier(name)) for name in names)
-    query = sql.SQL("COPY (SELECT {} FROM {}) TO STDOUT (FORMAT csv)").format(columns, _identifier(table))
+    query = sql.SQL("COPY (SELECT {} FROM {}) TO STDOUT (FORMAT csv)").format(columns, identifier(table))
     content = io.BytesIO()
     with connection.cursor() as cursor, cursor.copy(query) as copied:
         for part in copied:
@@ -93,7 +94,8 @@ def _content(connection: "Connection[Any]", table: str, names: Sequence[str]) ->
     return content.getvalue()
 
 
-def _identifier(table: str) -> "Identifier":
+def identifier(table: str) -> "Identifier":
+    """`name` or `schema.name` as a quoted identifier."""
     from psycopg import sql
 
     return sql.Identifier(*table.split(".", 1))

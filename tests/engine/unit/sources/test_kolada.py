@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from rodtrad.errors import BadSource
-from rodtrad.sources import Limits, Web, kolada
+from rodtrad.sources import IndicatorSeries, Limits, Observation, Web, kolada
+from rodtrad.sources.as_dataset import side_by_side
 from rodtrad.sources.kolada import areas, comparison_groups, key_figure, key_figures, series
 from tests.engine.standin import Asked, Reply, StandIn, stand_in
 
@@ -167,3 +168,20 @@ def test_a_value_that_is_no_number() -> None:
     with stand_in(answer) as server, pytest.raises(BadSource) as caught:
         series(Web(server.address), "N17448", ["0581"], [2025])
     assert caught.value.problems[0].what.id == "source-form"
+
+
+def test_several_series_stand_side_by_side() -> None:
+    def made(code: str, rows: list[Observation]) -> IndicatorSeries:
+        return IndicatorSeries(code, f"Nyckeltal {code}", "andel", "Kolada", date(2026, 1, 2), tuple(rows), TOWNS)
+
+    first = made("N1", [Observation("0581", "2024", 1.0), Observation("0581", "2025", 2.0)])
+    second = made("N/2", [Observation("0580", "2025", 5.0), Observation("0581", "2025", None)])
+    table, card = side_by_side([first, second])
+    assert table.rows() == [
+        ("0580", "2025", 2025, "T", None, 5.0),
+        ("0581", "2024", 2024, "T", 1.0, None),
+        ("0581", "2025", 2025, "T", 2.0, None),
+    ]
+    assert [(column.name, column.unit) for column in card.columns[4:]] == [("N1", "andel"), ("N_2", "andel")]
+    assert (card.title, card.columns[0].codes["0580"]) == ("Nyckeltal N1, Nyckeltal N/2", "Linköping")
+    assert side_by_side([first])[0].columns == ["area", "period", "year", "group", "value", "status"]

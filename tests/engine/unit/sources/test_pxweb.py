@@ -15,6 +15,7 @@ from rodtrad.sources import Limits, Web
 from rodtrad.sources.jsonstat import read_cube
 from rodtrad.sources.pxweb import series, split
 from rodtrad.sources.pxweb_api import comparison_groups
+from rodtrad.sources.pxweb_search import TableFound, tables
 from tests.engine.standin import Asked, Reply, stand_in
 
 EXAMPLES = Path(__file__).parents[5] / "shared" / "data" / "pxweb"
@@ -247,3 +248,23 @@ def test_a_source_that_gives_one_value_at_a_time_is_not_asked_for_ever() -> None
             series(web, "TAB1", {**one, "Kon": ["*"]})
     assert caught.value.problems[0].what.id == "source-endless"
     assert max(slept) == web.limits.longest_pause
+
+
+def test_tables_are_found_by_words_in_both_versions() -> None:
+    def two(asked: Asked) -> Reply:
+        assert (asked.place, asked.query["query"], asked.query["lang"]) == ("/api/v2/tables", "folkmängd år", "sv")
+        found = {"type": "Table", "id": "TAB1", "label": "Folkmängd efter år", "firstPeriod": "1968", "lastPeriod": "2025"}
+        return Reply({"tables": [found], "page": {"totalElements": 1}})
+
+    def one(asked: Asked) -> Reply:
+        assert asked.query == {"query": "folkmängd"}
+        return Reply([{"id": "12tg.px", "path": "/vaerak", "title": "Folkmängd", "score": 0.4}])
+
+    with stand_in(two) as server:
+        found = tables(Web(f"{server.address}/api/v2", Limits(tries=1)), "folkmängd år")
+    assert found == (TableFound("TAB1", "Folkmängd efter år", ("1968", "2025")),)
+    with stand_in(one) as server:
+        found = tables(Web(f"{server.address}/api/v1/sv/StatFin", Limits(tries=1)), "folkmängd")
+    assert found == (TableFound("vaerak/12tg.px", "Folkmängd"),)
+    with stand_in(lambda asked: Reply({"tables": "x"})) as server, pytest.raises(BadSource):
+        tables(Web(server.address, Limits(tries=1)), "x")

@@ -12,6 +12,7 @@ from rodtrad.document.plan import Column
 from rodtrad.errors import BadData
 from rodtrad.tables.card import DataSet
 from rodtrad.tables.database import load_table, read_database
+from rodtrad.tables.database_catalogue import first_rows, readable_tables
 from tests import postgres
 
 psycopg = pytest.importorskip("psycopg", reason="the extra `web` is not installed")
@@ -131,3 +132,16 @@ def test_it_says_what_is_missing_where_psycopg_is_not_installed(monkeypatch: pyt
     with pytest.raises(BadData) as caught:
         load_table("postgresql://x", "t", ["a"])
     assert caught.value.problems[0].what.id == "database-no-driver"
+
+
+def test_what_may_be_read_is_listed_and_looked_at(address: str) -> None:
+    found = {each.name for each in readable_tables(address)}
+    assert {'Soc Reg.Placeringar "A" 25', "public.faulty", "public.empty"} <= found
+    reader = address.replace(urlsplit(address).netloc.split("@")[0], "reader:reader-password")
+    assert "public.closed" not in {each.name for each in readable_tables(reader)}
+    rows = first_rows(address, 'Soc Reg.Placeringar "A" 25', 2)
+    assert list(rows) == ["Person nr", "kind", "cost", "open_care", "start", "days", "note"]
+    assert [len(values) for values in rows.values()] == [2] * 7
+    assert rows["open_care"] == [None, "true"]
+    with pytest.raises(BadData):
+        first_rows(reader, "closed", 2)
