@@ -15,7 +15,7 @@ DEMO = environment.flag("RODTRAD_DEMO")
 HTTPS = environment.flag("RODTRAD_HTTPS")
 
 # Ours, in import order: a later one may use an earlier one.
-OWN_APPS = ["organisation", "core", "investments", "runs", "evaluation", "economics", "reporting", "needs"]
+OWN_APPS = ["organisation", "core", "investments", "runs", "evaluation", "economics", "reporting", "needs", "calls", "choice"]
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -89,6 +89,10 @@ STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 24 * 60 * 60  # addresses carry a digest of the content, see `static` in templates.py
 MEDIA_ROOT = DATA_DIR / "files"
+
+# Where data sets can be fetched from. People choose by name; addresses and passwords are the operator's.
+SOURCES = environment.sources()
+SOURCE_DATABASES = environment.source_databases()
 
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

@@ -11,10 +11,10 @@ _ADD: Final = {
     "postgresql": """
         CREATE FUNCTION {table}_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN RAISE EXCEPTION '{says}'; END $$;
-        CREATE TRIGGER {table}_immutable BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_refuse();
+        CREATE TRIGGER {table}_immutable BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW {when} EXECUTE FUNCTION {table}_refuse();
     """,
     "sqlite": """
-        CREATE TRIGGER {table}_immutable BEFORE UPDATE ON {table}
+        CREATE TRIGGER {table}_immutable BEFORE UPDATE ON {table} {when}
         BEGIN SELECT RAISE(ABORT, '{says}'); END
     """,
 }
@@ -24,9 +24,12 @@ _REMOVE: Final = {
 }
 
 
-def never_changed(table: str, says: str = "a result is never changed") -> migrations.RunPython:
-    """The operation that makes rows of `table` immutable, and its reverse. `says` is what the database answers who tries."""
-    return migrations.RunPython(*_both_ways(table, says))
+def never_changed(table: str, says: str = "a result is never changed", once: str = "") -> migrations.RunPython:
+    """The operation that makes rows of `table` immutable, and its reverse. `says` is what the database answers who tries.
+
+    `once`: only rows where this column has been filled in.
+    """
+    return migrations.RunPython(*_both_ways(table, says, f"WHEN (OLD.{once} IS NOT NULL)" if once else ""))
 
 
 def may_change(table: str, says: str = "a result is never changed") -> migrations.RunPython:
@@ -36,9 +39,9 @@ def may_change(table: str, says: str = "a result is never changed") -> migration
     return migrations.RunPython(remove, add)
 
 
-def _both_ways(table: str, says: str) -> tuple[Any, Any]:
+def _both_ways(table: str, says: str, when: str = "") -> tuple[Any, Any]:
     def add(apps: Any, schema_editor: Any) -> None:
-        schema_editor.execute(_ADD[schema_editor.connection.vendor].format(table=table, says=says))
+        schema_editor.execute(_ADD[schema_editor.connection.vendor].format(table=table, says=says, when=when))
 
     def remove(apps: Any, schema_editor: Any) -> None:
         schema_editor.execute(_REMOVE[schema_editor.connection.vendor].format(table=table))

@@ -1,0 +1,1 @@
+"""Calls for applications: forms and criteria, ideas, and applications until they are complete."""

@@ -1,0 +1,154 @@
+"""Reads of calls, forms, ideas and applications. What a person may not see is not there."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Count, Max, Q, QuerySet
+
+from rodtrad.web.calls.models import (
+    Application,
+    ApplicationVersion,
+    Attachment,
+    Call,
+    CompletionRequest,
+    CriteriaVersion,
+    FormVersion,
+    Held,
+    Idea,
+    Party,
+)
+from rodtrad.web.calls.states import ApplicationState, CallState
+from rodtrad.web.investments.models import Anyone
+from rodtrad.web.organisation.models import Organisation, Person
+
+
+def calls_for(person: Anyone) -> QuerySet[Call]:
+    """Every call that the person may know of, whichever organisation's."""
+    return Call.objects.for_user(person).select_related("organisation", "form", "criteria")
+
+
+def call_for(person: Anyone, pk: UUID) -> Call | None:
+    return calls_for(person).filter(pk=pk).first()
+
+
+def calls_run_in(person: Person, organisation: Organisation | None) -> QuerySet[Call]:
+    """The organisation's own calls, with how many applications and ideas have come in."""
+    handed_in = Q(applications__submitted_at__isnull=False)
+    return (
+        calls_for(person)
+        .filter(organisation=organisation)
+        .annotate(
+            received=Count("applications", filter=handed_in, distinct=True),
+            begun=Count("applications", filter=Q(applications__state=ApplicationState.DRAFT), distinct=True),
+            tested=Count("ideas", filter=Q(ideas__submitted_at__isnull=False), distinct=True),
+        )
+    )
+
+
+def public_calls() -> QuerySet[Call]:
+    return Call.objects.public().select_related("organisation", "form", "criteria")
+
+
+def calls_over(now: datetime) -> QuerySet[Call]:
+    """Calls whose last day has passed and that are not closed yet."""
+    return Call.objects.filter(state=CallState.OPEN, closes_at__lt=now).select_related("organisation")
+
+
+def forms_for(person: Person, organisation: Organisation | None) -> QuerySet[FormVersion]:
+    return FormVersion.objects.for_user(person).filter(organisation=organisation).select_related("organisation", "made_by")
+
+
+def form_for(person: Person, organisation: Organisation | None, pk: UUID) -> FormVersion | None:
+    return forms_for(person, organisation).filter(pk=pk).first()
+
+
+def criteria_sets_for(person: Person, organisation: Organisation | None) -> QuerySet[CriteriaVersion]:
+    return CriteriaVersion.objects.for_user(person).filter(organisation=organisation).select_related("organisation", "made_by")
+
+
+def criteria_for(person: Person, organisation: Organisation | None, pk: UUID) -> CriteriaVersion | None:
+    return criteria_sets_for(person, organisation).filter(pk=pk).first()
+
+
+def next_number(model: type[FormVersion] | type[CriteriaVersion], organisation: Organisation, name: str) -> int:
+    known = model.objects.filter(organisation=organisation, name=name).aggregate(last=Max("number"))["last"]
+    return (known or 0) + 1
+
+
+def ideas_for(person: Anyone) -> QuerySet[Idea]:
+    return Idea.objects.for_user(person).select_related("call__organisation", "organisation", "department", "need", "made_by")
+
+
+def idea_for(person: Anyone, pk: UUID) -> Idea | None:
+    return ideas_for(person).filter(pk=pk).first()
+
+
+def applications_for(person: Anyone) -> QuerySet[Application]:
+    found = Application.objects.for_user(person)
+    return found.select_related("call__organisation", "call__form", "call__criteria", "organisation", "department", "need")
+
+
+def application_for(person: Anyone, pk: UUID) -> Application | None:
+    return applications_for(person).filter(pk=pk).first()
+
+
+def own_applications(person: Person) -> QuerySet[Application]:
+    """Those that the person is one of the applicants of, the latest first."""
+    return applications_for(person).filter(pk__in=Application.objects.of_applicant(person).values("pk")).order_by("-changed_at")
+
+
+def applications_in(person: Person, call: Call) -> QuerySet[Application]:
+    """The applications of a call that have been handed in, as who runs it sees them."""
+    found = applications_for(person).filter(call=call, submitted_at__isnull=False)
+    return found.prefetch_related("parties__organisation", "parties__department")
+
+
+def drafts_in(call: Call) -> int:
+    """How many are being written. Whose they are is the applicants' own business."""
+    return Application.objects.filter(call=call, state=ApplicationState.DRAFT).count()
+
+
+def parties_of(application: Application) -> list[Party]:
+    return list(application.parties.select_related("organisation", "department", "signatory", "signed_by"))
+
+
+def versions_of(application: Application) -> QuerySet[ApplicationVersion]:
+    """What was handed in, newest first."""
+    return ApplicationVersion.objects.filter(application=application).select_related("submitted_by")
+
+
+def version_of(application: Application, number: int) -> ApplicationVersion | None:
+    return versions_of(application).filter(number=number).first()
+
+
+def latest_version(application: Application) -> ApplicationVersion | None:
+    return versions_of(application).first()
+
+
+def requests_of(version: ApplicationVersion | None) -> list[CompletionRequest]:
+    if version is None:
+        return []
+    return list(CompletionRequest.objects.filter(version=version).select_related("made_by"))
+
+
+def held_by(person: Person, application: Application) -> dict[str, Held]:
+    """What the person wrote that another was before, by question."""
+    return {held.question: held for held in Held.objects.for_user(person).filter(application=application)}
+
+
+def attachments_of(application: Application, number: int | None = None) -> QuerySet[Attachment]:
+    """Those that belong to it now, or did to its version with that number."""
+    found = Attachment.objects.filter(application=application).select_related("added_by")
+    if number is None:
+        return found.filter(last=None)
+    return found.filter(Q(last=None) | Q(last__gte=number), first__lte=number)
+
+
+def attachment_for(person: Anyone, pk: UUID) -> Attachment | None:
+    return Attachment.objects.for_user(person).filter(pk=pk).select_related("application").first()
+
+
+def signed(parties: Iterable[Party], content_hash: str) -> list[Party]:
+    """Those who have signed this very content."""
+    return [party for party in parties if party.signed_hash == content_hash]
