@@ -2,7 +2,7 @@
 
 `fills` is how the red thread begins: the answer to "What is the need?" fills `need.description`, so that what was promised in the
 application is what is followed up and judged. Paths are written as in error messages: `target_group.size`,
-`need.evidence[0].finding`.
+`need.evidence[0].finding`, `roles[function=project_owner].name`.
 """
 
 from decimal import Decimal
@@ -42,7 +42,7 @@ class OnlyIf:
 
 @part
 class Column:
-    """A column of a table question. `fills` is a field of the list item that the row fills: `item`, `amounts.year`."""
+    """A column of a table question. `fills` is a field of the list item that the row fills: `item`, `amounts.key`."""
 
     key: Name
     kind: ColumnKind = "line"

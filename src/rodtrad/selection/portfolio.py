@@ -22,6 +22,12 @@ class Dimension:
 
 
 @part
+class Dimensions:
+    source: Line = ""
+    dimensions: tuple[Dimension, ...] = ()
+
+
+@part
 class Item:
     """An investment or application: `tags` are dimension key → the values it has there."""
 
