@@ -101,10 +101,10 @@ LOCK: Final = Process(
     states=tuple(LockState.values),
     texts="lock-state",
     moves=(
-        Move("write", (), LockState.OPEN, STARTS, "rodtrad.web.investments.actions.create_investment"),
+        Move("begin", (), LockState.OPEN, STARTS, "rodtrad.web.investments.actions.create_investment"),
         Move("sign", (LockState.OPEN,), LockState.SIGNED, _SIGNERS, _SIGN, needs="lock-needs-whole"),
         Move("sign-second", (LockState.SIGNED,), LockState.LOCKED, _SIGNERS, _SIGN, needs="lock-needs-second"),
-        Move("change", (LockState.SIGNED,), LockState.OPEN, _WRITERS, _SAVE),
+        Move("change", (LockState.OPEN, LockState.SIGNED), LockState.OPEN, _WRITERS, _SAVE),
         Move("change-locked", (LockState.LOCKED,), LockState.LOCKED, _WRITERS, _SAVE, needs="lock-needs-reason"),
     ),
 )
