@@ -18,7 +18,8 @@ from rodtrad.web.calls.models import (
     Idea,
     Party,
 )
-from rodtrad.web.calls.states import ApplicationState, CallState
+from rodtrad.web.calls.problems import refused
+from rodtrad.web.calls.states import UNDECIDED, WRITABLE, ApplicationState, CallState
 from rodtrad.web.investments.models import Anyone
 from rodtrad.web.organisation.models import Organisation, Person
 
@@ -104,6 +105,11 @@ def applications_in(person: Person, call: Call) -> QuerySet[Application]:
     return found.prefetch_related("parties__organisation", "parties__department")
 
 
+def undecided_in(call: Call) -> QuerySet[Application]:
+    """Applications and ideas of the call that wait for a word: none may when it is ended."""
+    return Application.objects.filter(call=call, state__in=UNDECIDED)
+
+
 def drafts_in(call: Call) -> int:
     """How many are being written. Whose they are is the applicants' own business."""
     return Application.objects.filter(call=call, state=ApplicationState.DRAFT).count()
@@ -152,3 +158,13 @@ def attachment_for(person: Anyone, pk: UUID) -> Attachment | None:
 def signed(parties: Iterable[Party], content_hash: str) -> list[Party]:
     """Those who have signed this very content."""
     return [party for party in parties if party.signed_hash == content_hash]
+
+
+def held_for_writing(application: Application) -> Application:
+    """The application as it is now, held until the transaction ends. Raises `Refused` where it is no longer written in."""
+    held = (
+        Application.objects.select_for_update(of=("self",)).select_related("organisation", "call", "need").get(pk=application.pk)
+    )
+    if held.state not in WRITABLE:
+        raise refused("application-is-handed-in" if held.state != ApplicationState.WITHDRAWN else "application-is-withdrawn")
+    return held

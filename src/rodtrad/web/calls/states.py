@@ -57,6 +57,13 @@ WRITABLE: Final = (ApplicationState.DRAFT, ApplicationState.RETURNED)
 WRITABLE_IDEAS: Final = (IdeaState.IDEA, IdeaState.RETURNED)
 # What the coordinator sees: an application that has been handed in at least once.
 HANDED_IN: Final = tuple(state for state in ApplicationState if state not in (ApplicationState.DRAFT, ApplicationState.WITHDRAWN))
+# What still waits for a decision.
+UNDECIDED: Final = (
+    ApplicationState.SUBMITTED,
+    ApplicationState.RETURNED,
+    ApplicationState.COMPLETE,
+    ApplicationState.IDEA_APPROVED,
+)
 # Calls that others than the coordinator know of.
 ANNOUNCED: Final = (CallState.OPEN, CallState.CLOSED, CallState.DECIDED, CallState.ARCHIVED, CallState.CANCELLED)
 

@@ -96,6 +96,7 @@ class Migration(migrations.Migration):
                 ('closes_at', models.DateTimeField(blank=True, null=True)),
                 ('budget', models.DecimalField(blank=True, decimal_places=2, max_digits=15, null=True)),
                 ('eligibility', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
+                ('cancelled_because', models.TextField(blank=True, max_length=5000)),
                 ('two_step', models.BooleanField(default=False)),
                 ('blind', models.BooleanField(default=False)),
                 ('public', models.BooleanField(default=True)),

@@ -54,6 +54,7 @@ class Call(models.Model):
     invited = models.ManyToManyField(Department, related_name="+", blank=True)
     form = models.ForeignKey(FormVersion, on_delete=models.PROTECT, null=True, blank=True, related_name="calls")
     criteria = models.ForeignKey(CriteriaVersion, on_delete=models.PROTECT, null=True, blank=True, related_name="calls")
+    cancelled_because = models.TextField(max_length=5_000, blank=True)
     two_step = models.BooleanField(default=False)
     blind = models.BooleanField(default=False)
     public = models.BooleanField(default=True)

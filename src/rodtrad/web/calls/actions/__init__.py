@@ -1,0 +1,76 @@
+"""Every write about calls, their forms and criteria, ideas and applications."""
+
+from rodtrad.web.calls.actions.calls import (
+    archive_call,
+    cancel_call,
+    change_call,
+    close_call,
+    create_call,
+    end_call,
+    publish_call,
+    reopen_call,
+    set_criteria,
+    set_form,
+    set_needs,
+    set_rules,
+    take_back_call,
+)
+from rodtrad.web.calls.actions.handing_in import (
+    complete_application,
+    return_application,
+    settle_application,
+    submit_application,
+    withdraw_application,
+)
+from rodtrad.web.calls.actions.ideas import answer_idea, begin_idea, submit_idea, write_idea
+from rodtrad.web.calls.actions.parties import (
+    add_party,
+    attach,
+    detach,
+    name_signatory,
+    remove_party,
+    sign_application,
+    take_back_signature,
+)
+from rodtrad.web.calls.actions.sets import change_criteria, change_form, create_criteria, create_form
+from rodtrad.web.calls.actions.writing import begin_application, choose_answer, describe_application, write_answers
+
+__all__ = [
+    "add_party",
+    "answer_idea",
+    "archive_call",
+    "attach",
+    "begin_application",
+    "begin_idea",
+    "cancel_call",
+    "change_call",
+    "change_criteria",
+    "change_form",
+    "choose_answer",
+    "close_call",
+    "complete_application",
+    "create_call",
+    "create_criteria",
+    "create_form",
+    "describe_application",
+    "detach",
+    "end_call",
+    "name_signatory",
+    "publish_call",
+    "remove_party",
+    "reopen_call",
+    "return_application",
+    "set_criteria",
+    "set_form",
+    "set_needs",
+    "set_rules",
+    "settle_application",
+    "sign_application",
+    "submit_application",
+    "submit_idea",
+    "take_back_call",
+    "take_back_signature",
+    "withdraw_application",
+    "write_answers",
+    "write_idea",
+]

@@ -1,0 +1,1 @@
+"""What the engine says of forms, criteria, rules and answers; plain values in and out."""
