@@ -14,4 +14,12 @@ class NeedsConfig(AppConfig):
             kinds.register(
                 kind, work=f"rodtrad.web.needs.work.{kind}_of_data", page="needs:of-run", home="needs:list", home_text="nav-needs"
             )
+        for kind in ("fetch", "database"):
+            kinds.register(
+                kind,
+                work=f"rodtrad.web.needs.work_sources.{kind}",
+                page="needs:fetched",
+                home="needs:data",
+                home_text="nav-needs",
+            )
         chores.register("rodtrad.web.needs.retention.remove_expired")

@@ -1,14 +1,26 @@
 """Reads of data sets and results."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db.models import Count, F, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
 
 from rodtrad.texts import Message, message
 from rodtrad.web.investments.models import Investment
-from rodtrad.web.needs.models import DataSet, DisclosureSetting, Need, Opening, Result
+from rodtrad.web.needs.models import (
+    Borders,
+    DataSet,
+    DisclosureSetting,
+    Need,
+    NeedDraft,
+    NeedVersion,
+    Opening,
+    Peers,
+    Result,
+    SavedMapping,
+)
 from rodtrad.web.needs.states import Level, NeedState
 from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.runs.models import Run
@@ -70,6 +82,16 @@ def expired_data_sets(today: date) -> QuerySet[DataSet]:
     return DataSet.objects.filter(removed_at=None, keep_until__lt=today).select_related("organisation")
 
 
+def mappings_for(person: Person, organisation: Organisation | None) -> QuerySet[SavedMapping]:
+    return SavedMapping.objects.for_user(person).filter(organisation=organisation).select_related("saved_by")
+
+
+def mappings_that_fit(person: Person, organisation: Organisation | None, columns: Iterable[str]) -> list[SavedMapping]:
+    """Those for files with just these columns, in whatever order."""
+    names = sorted(columns)
+    return [mapping for mapping in mappings_for(person, organisation) if mapping.columns == names]
+
+
 def needs_for(person: Person, organisation: Organisation | None) -> QuerySet[Need]:
     """Ranked ones first in their order, then the others by name; with how much speaks for each."""
     found = (
@@ -81,6 +103,16 @@ def needs_for(person: Person, organisation: Organisation | None) -> QuerySet[Nee
 
 def need_for(person: Person, organisation: Organisation | None, pk: UUID) -> Need | None:
     return needs_for(person, organisation).filter(pk=pk).first()
+
+
+def versions_of_need(need: Need) -> QuerySet[NeedVersion]:
+    """Newest first."""
+    return NeedVersion.objects.filter(need=need).select_related("made_by")
+
+
+def need_draft_of(person: Person, organisation: Organisation, need: Need | None) -> NeedDraft | None:
+    """What the person has begun to write; of a new need where `need` is None."""
+    return NeedDraft.objects.for_user(person).filter(organisation=organisation, need=need).first()
 
 
 def results_for_need(person: Person, need: Need) -> QuerySet[Result]:
@@ -101,3 +133,18 @@ def lacking(need: Need, new: NeedState) -> Message | None:
         if not {Level.DECISION_MAKERS, Level.MANAGERS, Level.OPERATIONS} <= levels:
             return message("need-lacks-anchoring")
     return None
+
+
+def data_set_of_run(person: Person, run: Run) -> DataSet | None:
+    """What a run that fetches data led to."""
+    return DataSet.objects.for_user(person).filter(pk=run.result).first() if run.result else None
+
+
+def peers_for(person: Person, organisation: Organisation | None) -> QuerySet[Peers]:
+    return Peers.objects.for_user(person).filter(organisation=organisation)
+
+
+def borders_for(person: Person, organisation: Organisation | None) -> QuerySet[Borders]:
+    """The organisation's maps and the operator's."""
+    found = Borders.objects.for_user(person)
+    return found.filter(Q(organisation=organisation) | Q(organisation=None)).select_related("organisation", "added_by")

@@ -1,13 +1,19 @@
 from django.urls import path
 
-from rodtrad.web.needs.views import data, flows, register, results
+from rodtrad.web.needs.views import data, databases, flows, peers, register, results, sources, writing
 
 app_name = "needs"
 urlpatterns = [
     path("", register.page, name="list"),
     path("results/", results.page, name="results"),
-    path("new/", register.new, name="new"),
+    path("new/", writing.new, name="new"),
+    path("new/draft/", writing.autosave, name="new-draft"),
+    path("new/discard/", writing.discard, name="new-discard"),
     path("<uuid:pk>/", register.show, name="need"),
+    path("<uuid:pk>/edit/", writing.edit, name="edit"),
+    path("<uuid:pk>/edit/draft/", writing.autosave, name="draft"),
+    path("<uuid:pk>/edit/discard/", writing.discard, name="discard"),
+    path("<uuid:pk>/versions/", writing.versions, name="versions"),
     path("<uuid:pk>/note/", register.note, name="note"),
     path("<uuid:pk>/anchor/", register.anchored, name="anchor"),
     path("<uuid:pk>/cite/", register.cite, name="cite"),
@@ -15,6 +21,19 @@ urlpatterns = [
     path("data/", data.page, name="data"),
     path("data/add/", data.add, name="add"),
     path("data/rule/", data.rule, name="rule"),
+    path("data/columns/", data.mappings, name="mappings"),
+    path("data/columns/<uuid:pk>/remove/", data.remove_mapping, name="remove-mapping"),
+    path("data/sources/", sources.page, name="sources"),
+    path("data/sources/kolada/", sources.kolada, name="kolada"),
+    path("data/sources/run/<uuid:pk>/", sources.of_run, name="fetched"),
+    path("data/sources/<slug:source>/", sources.tables, name="tables"),
+    path("data/sources/<slug:source>/table/", sources.table, name="table"),
+    path("data/databases/<slug:name>/", databases.tables, name="database"),
+    path("data/databases/<slug:name>/table/", databases.table, name="database-table"),
+    path("data/peers/", peers.page, name="peers"),
+    path("data/peers/keep/", peers.keep, name="peers-keep"),
+    path("data/peers/<uuid:pk>/remove/", peers.remove, name="peers-remove"),
+    path("data/<uuid:pk>/again/", sources.again, name="fetch-again"),
     path("data/<uuid:pk>/", data.card, name="card"),
     path("data/<uuid:pk>/open/", data.open_data, name="open"),
     path("data/<uuid:pk>/remove/", data.remove, name="remove"),

@@ -8,24 +8,36 @@ from rodtrad.texts import message
 from rodtrad.web.evaluation import files
 from rodtrad.web.needs import actions
 from rodtrad.web.needs.analysis import breakdowns, flows, keeping
+from rodtrad.web.needs.analysis.keeping import EventLog
 from rodtrad.web.needs.models import DataSet
 from rodtrad.web.needs.rules import may_analyse
 from rodtrad.web.runs.kinds import Report, Store
 from rodtrad.web.runs.models import Run
 
-Calculation = Callable[[keeping.Table, DataSet, Mapping[str, Any], Mapping[str, int]], breakdowns.Saved]
+Calculation = Callable[[DataSet, Mapping[str, Any], Mapping[str, int]], breakdowns.Saved]
 
 
 def breakdown_of_data(run: Run, report: Report) -> Store:
     """Raises a `RodtradError` that says what stands in the way."""
-    return _analysed(run, report, lambda table, data, question, rule: breakdowns.broken_down(table, data.card, question, rule))
+    return _analysed(run, report, lambda data, question, rule: breakdowns.broken_down(table_of(data), data.card, question, rule))
 
 
 def flow_of_data(run: Run, report: Report) -> Store:
     """Raises a `RodtradError` that says what stands in the way."""
     return _analysed(
-        run, report, lambda table, data, question, rule: flows.flow_of(table, data.card, data.mapping, question, rule)
+        run, report, lambda data, question, rule: flows.flow_of(log_of(data), data.card, data.mapping, question, rule)
     )
+
+
+def table_of(data_set: DataSet) -> keeping.Table:
+    return keeping.opened(files.read(data_set.stored), data_set.fingerprint)
+
+
+def log_of(data_set: DataSet) -> EventLog:
+    """The events as they were mapped when the data set was added."""
+    if data_set.stored_log:
+        return keeping.opened_log(files.read(data_set.stored_log))
+    return flows.log_of(table_of(data_set), data_set.card, data_set.mapping)
 
 
 def _analysed(run: Run, report: Report, calculate: Calculation) -> Store:
@@ -36,7 +48,6 @@ def _analysed(run: Run, report: Report, calculate: Calculation) -> Store:
     if data_set.removed_at or not may_analyse(run.asked_by, data_set):
         reason = "need-data-removed" if data_set.removed_at else "need-data-shut"
         raise NotComputable([Problem(data_set.title, message(reason), message(f"{reason}.cure"))])
-    table = keeping.opened(files.read(data_set.stored), data_set.fingerprint)
     report(20, f"run-step-{run.kind}")
-    saved = calculate(table, data_set, run.input["question"], run.input["rule"])
+    saved = calculate(data_set, run.input["question"], run.input["rule"])
     return lambda: actions.store_result(run=run, data_set=data_set, saved=saved, by=run.asked_by)

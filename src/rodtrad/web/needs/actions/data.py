@@ -1,6 +1,6 @@
 """Data sets in and out, who opens them, and the rule that what leaves must pass."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -20,29 +20,38 @@ def add_data_set(
     organisation: Organisation,
     department: Department | None,
     name: str,
-    content: bytes,
+    content: bytes | keeping.Loaded,
     card: Mapping[str, Any],
     mapping: Mapping[str, Any] | None = None,
+    event_roles: Mapping[str, Any] | None = None,
+    origin: Mapping[str, Any] | None = None,
     by: Person,
 ) -> DataSet:
-    """Keep a data file that agrees with its card. Raises `BadDocument` or `BadData`, and then nothing is kept."""
+    """Keep a data file that agrees with its card. Raises `BadDocument` or `BadData`, and then nothing is kept.
+
+    Of events, the log is kept too: mapped and in order. `event_roles` says which types are support and signals, `origin`
+    where the data were fetched.
+    """
     read = keeping.card_of(card)
     sealed = keeping.seal(read, content, secret_key(), mapping)
-    stored = files.keep(sealed.content)
+    stored = [files.keep(content) for content in (sealed.content, sealed.log) if content]
     try:
         with transaction.atomic():
             data_set = DataSet.objects.create(
                 organisation=organisation,
                 department=department,
                 title=read.title,
-                kind=Kind.EVENTS if mapping else Kind.PERSONS,
+                kind=Kind.EVENTS if mapping else Kind.FIGURES if read.person_key is None else Kind.PERSONS,
                 file_name=name[-200:],
-                stored=stored,
+                stored=stored[0],
+                stored_log="".join(stored[1:]),
                 fingerprint=sealed.fingerprint,
                 card=sealed.card,
                 mapping=dict(mapping or {}),
                 levels=sealed.levels,
                 events=list(sealed.events),
+                event_roles=dict(event_roles or {}),
+                origin=dict(origin or {}),
                 rows=sealed.rows,
                 persons=sealed.persons,
                 access=read.access,
@@ -53,7 +62,7 @@ def add_data_set(
             audit(by=by, action="need-data.added", on=data_set, organisation=organisation, details=details)
             return data_set
     except BaseException:
-        files.remove(stored)
+        _away(stored)
         raise
 
 
@@ -63,7 +72,12 @@ def remove_data_set(*, data_set: DataSet, by: Person | None) -> None:
         removed = DataSet.objects.filter(pk=data_set.pk, removed_at=None).update(removed_at=timezone.now())
         if removed:
             audit(by=by, action="need-data.removed", on=data_set, organisation=data_set.organisation, details={})
-    files.remove(data_set.stored)
+    _away(data_set.files)
+
+
+def _away(names: Sequence[str]) -> None:
+    for name in names:
+        files.remove(name)
 
 
 @transaction.atomic

@@ -10,7 +10,8 @@ from rodtrad.texts import message
 from rodtrad.web.core.actions import audit
 from rodtrad.web.core.errors import Conflict
 from rodtrad.web.investments.models import Investment
-from rodtrad.web.needs.models import Anchoring, Need, Note, Result
+from rodtrad.web.needs.merge import FIELDS, Said, TextConflict, in_conflict, merged
+from rodtrad.web.needs.models import Anchoring, Need, NeedDraft, NeedVersion, Note, Result
 from rodtrad.web.needs.queries import lacking
 from rodtrad.web.needs.states import NEED, NeedState
 from rodtrad.web.organisation.models import Department, Organisation, Person
@@ -20,8 +21,64 @@ from rodtrad.web.organisation.models import Department, Organisation, Person
 def note_need(*, organisation: Organisation, department: Department | None, by: Person, **said: str) -> Need:
     """A need that somebody has observed. `said`: title, problem, target_group, causes, measures."""
     need = Need.objects.create(organisation=organisation, department=department, noted_by=by, **said)
+    _add_version(need, {name: said.get(name, "") for name in FIELDS}, by)
+    NeedDraft.objects.filter(person=by, organisation=organisation, need=None).delete()
     audit(by=by, action="need.noted", on=need, organisation=organisation)
     return need
+
+
+@transaction.atomic
+def edit_need(*, need: Need, said: Said, base: int, by: Person) -> NeedVersion:
+    """The need's text as a new version; the current one where nothing changed. The person's draft is done with.
+
+    `base` is the number of the version that was written on. What others have changed since in other fields stays. Raises
+    `TextConflict` where they changed the same field to something else.
+    """
+    # Held until the transaction ends, so that versions come one at a time.
+    held = Need.objects.select_for_update(of=("self",)).get(pk=need.pk)
+    current = held.versions.all()[0]
+    before = held.versions.filter(number=base).first() or current
+    mine = {name: said[name] for name in FIELDS}
+    if fields := in_conflict(before.data, mine, current.data):
+        raise TextConflict(current, fields)
+    NeedDraft.objects.filter(person=by, need=need).delete()
+    data = merged(before.data, mine, current.data)
+    if data == current.data:
+        return current
+    Need.objects.filter(pk=need.pk).update(**data)
+    version = _add_version(held, data, by)
+    changed = [name for name in FIELDS if data[name] != current.data[name]]
+    audit(
+        by=by,
+        action="need.edited",
+        on=need,
+        organisation=need.organisation,
+        details={"version": version.number, "fields": changed},
+    )
+    return version
+
+
+def _add_version(need: Need, data: Said, by: Person) -> NeedVersion:
+    number = need.versions.count() + 1
+    return NeedVersion.objects.create(need=need, number=number, data=dict(data), made_by=by)
+
+
+@transaction.atomic
+def draft_need(*, organisation: Organisation, need: Need | None, raw: Said, base: int, by: Person) -> NeedDraft:
+    """What was typed, right or wrong. `need` is None for a new one. The log gets a row when a draft is begun."""
+    content = {"raw": dict(raw), "base": base}
+    draft, begun = NeedDraft.objects.update_or_create(person=by, organisation=organisation, need=need, defaults=content)
+    if begun:
+        audit(by=by, action="draft.begun", on=need, organisation=organisation, details={"section": "need"})
+    return draft
+
+
+@transaction.atomic
+def discard_need_draft(*, organisation: Organisation, need: Need | None, by: Person) -> None:
+    """Throws away what the person typed; nothing where there is no draft."""
+    gone, _ = NeedDraft.objects.filter(person=by, organisation=organisation, need=need).delete()
+    if gone:
+        audit(by=by, action="draft.discarded", on=need, organisation=organisation, details={"section": "need"})
 
 
 @transaction.atomic

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import rodtrad
 from rodtrad.document import hash_of
-from rodtrad.flows import Flows, Question, analyse
+from rodtrad.flows import EventLog, Flows, Question, analyse
 from rodtrad.flows.disclosure import published
 from rodtrad.flows.question import adapter
 from rodtrad.tables.dataset import today
@@ -19,13 +18,12 @@ from rodtrad.web.runs.stored import from_json, to_json
 
 
 def flow_of(
-    table: Table, card: Mapping[str, Any], mapping: Mapping[str, Any], asked: Mapping[str, Any], rule: Mapping[str, int]
+    log: EventLog, card: Mapping[str, Any], mapping: Mapping[str, Any], asked: Mapping[str, Any], rule: Mapping[str, int]
 ) -> Saved:
     """The flows under the organisation's rule. Raises `NotComputable` where the question names what the log has not."""
     small = DisclosureRule(minimum=rule["minimum"], rounding_base=rule["rounding_base"])
     question = replace(question_in(asked), fewest=small.minimum)
-    log = event_log(table, mapping, _limit(card))
-    inputs = {"question": dict(asked), "card": dict(card), "mapping": dict(mapping), "data": table.sha256, "rule": dict(rule)}
+    inputs = {"question": dict(asked), "card": dict(card), "mapping": dict(mapping), "data": log.sha256, "rule": dict(rule)}
     found = as_grouped(published(analyse(log, question), small), question)
     return Saved(dict(asked), dict(rule), to_json(found), hash_of(inputs), rodtrad.__version__)
 
@@ -56,5 +54,6 @@ def path_group(line: str) -> dict[str, Any]:
     return {"name": name.strip(), "path": [step[0] if len(step) == 1 else step for step in steps if step]}
 
 
-def _limit(card: Mapping[str, Any]) -> date:
-    return today(card_in(card))
+def log_of(table: Table, card: Mapping[str, Any], mapping: Mapping[str, Any]) -> EventLog:
+    """The log of a data set that was kept before logs were."""
+    return event_log(table, mapping, today(card_in(card)))

@@ -1,8 +1,8 @@
 """A column specification proposed from a file: the person corrects it rather than writes it."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import polars as pl
@@ -26,21 +26,26 @@ _ORDER: Final[tuple[ColumnType, ...]] = ("boolean", "integer", "number", "date")
 
 @dataclass(frozen=True)
 class Proposed:
-    """A column as it seems to be. `missing` are values that seem to stand for none."""
+    """A column as it seems to be. `missing` are values that seem to stand for none; `once`: no value stands on two rows."""
 
     name: str
     type: ColumnType
     missing: tuple[str, ...] = ()
     person: bool = False
     identity: bool = False
+    once: bool = False
 
 
 def proposed(content: bytes) -> tuple[Proposed, ...]:
     """One for each named column, from its first values. Raises `BadData` where the file cannot be read."""
     raw = raw_of(content)
     rows = raw.rows[:LOOKED_AT]
-    found = [_column(name, [row[i] for row in rows], raw.decimal_comma) for i, name in enumerate(raw.names) if name]
-    return _one_person(found[:MOST_COLUMNS])
+    return proposed_from({name: [row[i] for row in rows] for i, name in enumerate(raw.names) if name}, comma=raw.decimal_comma)
+
+
+def proposed_from(columns: Mapping[str, Sequence[str | None]], *, comma: bool = False) -> tuple[Proposed, ...]:
+    """One for each column of values as text."""
+    return _one_person([_column(name, cells, comma) for name, cells in columns.items()][:MOST_COLUMNS])
 
 
 def _column(name: str, cells: Sequence[str | None], comma: bool) -> Proposed:
@@ -51,7 +56,8 @@ def _column(name: str, cells: Sequence[str | None], comma: bool) -> Proposed:
         # Nothing says that they are not values like the others: −9 may be a temperature.
         absent = set()
     person = bool(_PERSON.match(name)) and len(values) > 1
-    return Proposed(name, kind, tuple(sorted(absent)), person, _identity(values - absent))
+    once = len(values) == sum(cell is not None for cell in cells)
+    return Proposed(name, kind, tuple(sorted(absent)), person, _identity(values - absent), once)
 
 
 def _type(values: set[str], comma: bool) -> ColumnType:
@@ -70,4 +76,4 @@ def _identity(values: set[str]) -> bool:
 def _one_person(columns: Sequence[Proposed]) -> tuple[Proposed, ...]:
     """At most one column is proposed as the person's: identity numbers before names that sound like it."""
     best = next((c for c in columns if c.identity), next((c for c in columns if c.person), None))
-    return tuple(Proposed(c.name, "text" if c is best else c.type, c.missing, c is best, c.identity) for c in columns)
+    return tuple(replace(c, type="text" if c is best else c.type, person=c is best) for c in columns)

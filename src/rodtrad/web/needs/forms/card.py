@@ -58,6 +58,12 @@ class CardForm(forms.Form):
         return {"format": "rodtrad-data/1", "key": key, "title": said["title"], "access": said["access"], **filled}
 
 
+class DatabaseForm(CardForm):
+    """The card of a table in a database: the same without a file."""
+
+    file = None
+
+
 class ReasonForm(forms.Form):
     """Why the person needs the data set now."""
 

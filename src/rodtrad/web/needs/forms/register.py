@@ -1,5 +1,6 @@
 """What is said of a need."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ from django import forms
 from rodtrad.web.core.fields import DayField
 from rodtrad.web.core.texts import lazy, t
 from rodtrad.web.investments.models import Investment
+from rodtrad.web.needs.merge import FIELDS
 from rodtrad.web.needs.models import Need, Result
 from rodtrad.web.needs.states import Level, Method, Picture
 from rodtrad.web.organisation.models import Department
@@ -20,23 +22,31 @@ def _long(name: str, required: bool = False) -> forms.CharField:
     )
 
 
-class NeedForm(forms.Form):
+class NeedTextForm(forms.Form):
+    """What is said of a need."""
+
     title = forms.CharField(label=lazy("need-title"), help_text=lazy("need-title.help"), max_length=200)
-    department = forms.ChoiceField(label=lazy("need-department"), required=False)
     problem = _long("problem", required=True)
     target_group = _long("target-group")
     causes = _long("causes")
     measures = _long("measures")
 
-    def __init__(self, data: Any, *, places: list[Department | None]) -> None:
-        super().__init__(data)
+    @property
+    def said(self) -> dict[str, str]:
+        return {name: self.cleaned_data[name] for name in FIELDS}
+
+
+class NeedForm(NeedTextForm):
+    """A new need, and where it belongs."""
+
+    department = forms.ChoiceField(label=lazy("need-department"), required=False)
+    field_order = ("title", "department")
+
+    def __init__(self, data: Any, *, places: list[Department | None], initial: Mapping[str, str]) -> None:
+        super().__init__(data, initial=dict(initial))
         self.places = {str(place.pk) if place else "": place for place in places}
         names = {key: place.name if place else t("need-department-none") for key, place in self.places.items()}
         self.fields["department"].choices = list(names.items())  # type: ignore[attr-defined]
-
-    @property
-    def said(self) -> dict[str, str]:
-        return {name: value for name, value in self.cleaned_data.items() if name != "department"}
 
 
 class _PastDay(forms.Form):

@@ -1,6 +1,7 @@
 """The card of a data set, the times somebody asked to use it, and the rule that what leaves must pass. No row about a person."""
 
 import uuid
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
@@ -92,6 +93,11 @@ class DataSet(models.Model):
     def files(self) -> list[str]:
         """Everything of it that lies outside the database."""
         return [name for name in (self.stored, self.stored_log) if name]
+
+    @property
+    def fetched_at(self) -> datetime | None:
+        """When a source or a database was asked for it; None for a file that somebody sent."""
+        return datetime.fromisoformat(self.origin["fetched_at"]) if self.origin else None
 
     @property
     def columns(self) -> list[dict[str, Any]]:

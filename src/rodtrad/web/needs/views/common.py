@@ -6,8 +6,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
 from rodtrad.web.needs import rules
-from rodtrad.web.needs.models import DataSet, Result
-from rodtrad.web.needs.queries import data_set_for, results_for
+from rodtrad.web.needs.models import DataSet, Need, Result
+from rodtrad.web.needs.queries import data_set_for, need_for, results_for
 from rodtrad.web.organisation.request import Request
 
 
@@ -32,3 +32,27 @@ def result_or_404(request: Request, pk: UUID) -> Result:
     if result is None:
         raise Http404
     return result
+
+
+def need_or_404(request: Request, pk: UUID) -> Need:
+    """The need, for those who may see it; for everybody else there is no such page."""
+    need = need_for(request.user, request.organisation, pk)
+    if need is None:
+        raise Http404
+    return need
+
+
+def writable(request: Request, pk: UUID) -> Need:
+    """The need, for those who may write of it; 403 for those who may only read."""
+    need = need_or_404(request, pk)
+    if not rules.may_write(request.user, need):
+        raise PermissionDenied
+    return need
+
+
+def decidable(request: Request, pk: UUID) -> Need:
+    """The need, for those who may move it between its states."""
+    need = need_or_404(request, pk)
+    if not rules.may_decide(request.user, need):
+        raise PermissionDenied
+    return need

@@ -4,12 +4,13 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from rodtrad.errors import BadData, BadDocument, Problem
+from rodtrad.texts import Message
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.evaluation.pseudonyms import secret_key
@@ -17,11 +18,33 @@ from rodtrad.web.needs import actions, rules
 from rodtrad.web.needs.analysis import keeping
 from rodtrad.web.needs.analysis.proposing import proposed
 from rodtrad.web.needs.forms.card import CardForm, ReasonForm, RuleForm
-from rodtrad.web.needs.forms.columns import EVENT_PARTS, KEY_KINDS, TYPES, Specification, from_post, from_proposal
-from rodtrad.web.needs.queries import data_sets_for, disclosure_of, opened_until, openings_of, openings_to_tell, results_of
+from rodtrad.web.needs.forms.columns import (
+    EVENT_PARTS,
+    EVENT_ROLES,
+    EVENT_RULES,
+    KEY_KINDS,
+    LONGEST_NAME,
+    TYPES,
+    Specification,
+    from_plain,
+    from_post,
+    from_proposal,
+)
+from rodtrad.web.needs.models import SavedMapping
+from rodtrad.web.needs.queries import (
+    data_sets_for,
+    disclosure_of,
+    mappings_for,
+    mappings_that_fit,
+    opened_until,
+    openings_of,
+    openings_to_tell,
+    results_of,
+)
 from rodtrad.web.needs.views.common import reach
 from rodtrad.web.organisation.models import Department
 from rodtrad.web.organisation.request import Request
+from rodtrad.web.runs.stored import from_json
 
 
 @require_safe
@@ -51,7 +74,10 @@ def card(request: Request, pk: UUID) -> HttpResponse:
         "sees_openings": sees,
         "opened": opened_until(request.user, data_set),
         "may_open": rules.may_open(request.user, data_set),
+        "event_rules": EVENT_RULES,
         "may_analyse": rules.may_analyse(request.user, data_set),
+        "may_add": rules.may_add(request.user, request.organisation),
+        "origin_notes": [from_json(Message, note) for note in data_set.origin.get("notes", ())],
         "may_remove": rules.may_remove(request.user, data_set) and not data_set.removed_at,
     }
     return render(request, "needs/card.jinja", context)
@@ -71,11 +97,13 @@ def add(request: Request) -> HttpResponse:
     try:
         if "propose" in request.POST or specification is None:
             return _propose(request, places)
-        if form.is_valid():
+        if "use" in request.POST:
+            return _use(request, places, specification)
+        if form.is_valid() and not specification.problems:
             return _check(request, form, specification) if "check" in request.POST else _add(request, form, specification)
-        return _add_page(request, form, specification, status=422)
+        return _add_page(request, form, specification, problems=specification.problems, status=422)
     except (BadData, BadDocument) as error:
-        return _add_page(request, form, specification, problems=_at_fields(form, error.problems), status=422)
+        return _add_page(request, form, specification, problems=at_fields(form, error.problems), status=422)
 
 
 def _propose(request: Request, places: list[Department | None]) -> HttpResponse:
@@ -88,6 +116,16 @@ def _propose(request: Request, places: list[Department | None]) -> HttpResponse:
         return _add_page(request, unchecked, from_proposal(proposed(file.read())))
     except BadData as error:
         return _add_page(request, unchecked, problems=error.problems, status=422)
+
+
+def _use(request: Request, places: list[Department | None], specification: Specification) -> HttpResponse:
+    """The columns as a saved description has them."""
+    unchecked = CardForm(None, None, places=places, today=timezone.localdate(), typed=request.POST)
+    fitting = mappings_that_fit(request.user, request.organisation, specification.names)
+    chosen = next((mapping for mapping in fitting if str(mapping.pk) == request.POST.get("mapping")), None)
+    if chosen is None:
+        return _add_page(request, unchecked, specification, status=422)
+    return _add_page(request, unchecked, from_plain(chosen.specification).for_columns(specification.names), used=chosen)
 
 
 def _check(request: Request, form: CardForm, specification: Specification) -> HttpResponse:
@@ -108,13 +146,16 @@ def _add(request: Request, form: CardForm, specification: Specification) -> Http
         content=file.read(),
         card={**form.card, **specification.data},
         mapping=specification.mapping,
+        event_roles=specification.event_roles,
         by=request.user,
     )
+    if name := request.POST.get("save_as", "").strip()[:LONGEST_NAME]:
+        actions.save_mapping(organisation=request.organisation, name=name, specification=specification.plain, by=request.user)
     messages.success(request, t("need-data-added", rows=data_set.rows))
     return redirect("needs:card", pk=data_set.pk)
 
 
-def _at_fields(form: CardForm, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+def at_fields(form: CardForm, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Problems of a field of the form are put there; the others are given back."""
     for problem in problems:
         if problem.where in form.fields:
@@ -131,6 +172,7 @@ def _add_page(
     problems: tuple[Problem, ...] = (),
     no_file: bool = False,
     checked: int = 0,
+    used: SavedMapping | None = None,
     status: int = 200,
 ) -> HttpResponse:
     """The whole page; where a script asks, only the part about the file, always as 200: other answers it would not show."""
@@ -143,6 +185,11 @@ def _add_page(
         "types": TYPES,
         "key_kinds": KEY_KINDS,
         "event_parts": EVENT_PARTS,
+        "event_rules": EVENT_RULES,
+        "event_roles": EVENT_ROLES,
+        "mappings": mappings_that_fit(request.user, request.organisation, specification.names) if specification else [],
+        "used": used,
+        "save_as": request.POST.get("save_as", used.name if used else "")[:LONGEST_NAME],
     }
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "needs/specification.jinja", context)
@@ -185,3 +232,24 @@ def rule(request: Request) -> HttpResponse:
         messages.success(request, t("need-rule-set"))
         return redirect("needs:data")
     return render(request, "needs/rule.jinja", {"form": form}, status=422 if request.POST else 200)
+
+
+@require_safe
+def mappings(request: Request) -> HttpResponse:
+    """The saved descriptions of files."""
+    found = list(mappings_for(request.user, request.organisation))
+    may_add = rules.may_add(request.user, request.organisation)
+    return render(request, "needs/mappings.jinja", {"mappings": found, "may_add": may_add})
+
+
+@require_POST
+@once
+def remove_mapping(request: Request, pk: UUID) -> HttpResponse:
+    mapping = mappings_for(request.user, request.organisation).filter(pk=pk).first()
+    if mapping is None:
+        raise Http404
+    if not rules.may_add(request.user, request.organisation):
+        raise PermissionDenied
+    actions.remove_mapping(mapping=mapping, by=request.user)
+    messages.success(request, t("need-mapping-removed"))
+    return redirect("needs:mappings")

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django import forms
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -15,10 +14,19 @@ from rodtrad.web.core.texts import t
 from rodtrad.web.investments.queries import investments_for
 from rodtrad.web.investments.rules import roles_at
 from rodtrad.web.needs import actions, rules
-from rodtrad.web.needs.forms.register import AnchoringForm, CiteForm, NeedForm, NoteForm
+from rodtrad.web.needs.forms.register import AnchoringForm, CiteForm, NoteForm
 from rodtrad.web.needs.models import Need
-from rodtrad.web.needs.queries import investments_for_need, lacking, need_for, needs_for, results_for, results_for_need
+from rodtrad.web.needs.queries import (
+    investments_for_need,
+    lacking,
+    need_draft_of,
+    needs_for,
+    results_for,
+    results_for_need,
+    versions_of_need,
+)
 from rodtrad.web.needs.states import NEED, NeedState, Picture
+from rodtrad.web.needs.views.common import decidable, need_or_404, writable
 from rodtrad.web.organisation.request import Request
 
 MOST_RESULTS = 100
@@ -32,28 +40,16 @@ def page(request: Request) -> HttpResponse:
     return render(request, "needs/register.jinja", {"needs": needs, "may_note": may_note})
 
 
-@once
-def new(request: Request) -> HttpResponse:
-    """A need that somebody has observed."""
-    places = rules.notable(request.user, request.organisation)
-    if not places or request.organisation is None:
-        raise PermissionDenied
-    form = NeedForm(request.POST or None, places=places)
-    if request.method == "POST" and form.is_valid():
-        place = form.places[form.cleaned_data["department"]]
-        need = actions.note_need(organisation=request.organisation, department=place, by=request.user, **form.said)
-        return redirect("needs:need", pk=need.pk)
-    return _form(request, form, None, "need-new")
-
-
 @require_safe
 def show(request: Request, pk: UUID) -> HttpResponse:
     """The need: the professionals' picture, the statistics and the target group's own beside each other."""
-    need = _need(request, pk)
+    need = need_or_404(request, pk)
     notes = list(need.notes.all())
     held = roles_at(request.user, need.organisation, need.department)
     context = {
         "need": need,
+        "version": versions_of_need(need)[0],
+        "has_draft": need_draft_of(request.user, need.organisation, need) is not None,
         "pictures": {picture: [note for note in notes if note.picture == picture] for picture in Picture.values},
         "results": list(results_for_need(request.user, need)),
         "investments": list(investments_for_need(request.user, need)),
@@ -68,7 +64,7 @@ def show(request: Request, pk: UUID) -> HttpResponse:
 
 @once
 def note(request: Request, pk: UUID) -> HttpResponse:
-    need = _written(request, pk)
+    need = writable(request, pk)
     form = NoteForm(request.POST or None, today=timezone.localdate())
     if request.method == "POST" and form.is_valid():
         actions.add_note(need=need, by=request.user, **form.cleaned_data)
@@ -78,7 +74,7 @@ def note(request: Request, pk: UUID) -> HttpResponse:
 
 @once
 def anchored(request: Request, pk: UUID) -> HttpResponse:
-    need = _decided(request, pk)
+    need = decidable(request, pk)
     form = AnchoringForm(request.POST or None, today=timezone.localdate())
     if request.method == "POST" and form.is_valid():
         actions.anchor(need=need, by=request.user, **form.cleaned_data)
@@ -89,7 +85,7 @@ def anchored(request: Request, pk: UUID) -> HttpResponse:
 @once
 def cite(request: Request, pk: UUID) -> HttpResponse:
     """Which results speak for the need, and which investments answer it."""
-    need = _written(request, pk)
+    need = writable(request, pk)
     results = list(results_for(request.user, request.organisation)[:MOST_RESULTS])
     investments = list(investments_for(request.user, request.organisation))
     form = CiteForm(request.POST if request.method == "POST" else None, need=need, results=results, investments=investments)
@@ -103,7 +99,7 @@ def cite(request: Request, pk: UUID) -> HttpResponse:
 @once
 def move(request: Request, pk: UUID) -> HttpResponse:
     """To another state; a rank is given when a need is prioritised."""
-    need = _decided(request, pk)
+    need = decidable(request, pk)
     new = request.POST.get("state", "")
     if new not in NeedState.values:
         raise Http404
@@ -123,24 +119,3 @@ def _rank(typed: str) -> int | None:
 def _form(request: Request, form: forms.Form, need: Need | None, heading: str) -> HttpResponse:
     context = {"form": form, "need": need, "heading": t(heading), "lead": t(f"{heading}.lead")}
     return render(request, "needs/need_form.jinja", context, status=422 if request.method == "POST" else 200)
-
-
-def _need(request: Request, pk: UUID) -> Need:
-    need = need_for(request.user, request.organisation, pk)
-    if need is None:
-        raise Http404
-    return need
-
-
-def _written(request: Request, pk: UUID) -> Need:
-    need = _need(request, pk)
-    if not rules.may_write(request.user, need):
-        raise PermissionDenied
-    return need
-
-
-def _decided(request: Request, pk: UUID) -> Need:
-    need = _need(request, pk)
-    if not rules.may_decide(request.user, need):
-        raise PermissionDenied
-    return need

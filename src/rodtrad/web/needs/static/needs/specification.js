@@ -5,7 +5,7 @@ let plain = false;
 
 form.addEventListener("submit", async (event) => {
   const button = event.submitter;
-  if (plain || !["propose", "check"].includes(button?.name)) return;
+  if (plain || !["propose", "check", "use"].includes(button?.name)) return;
   event.preventDefault();
   place.setAttribute("aria-busy", "true");
   const answer = await fetch(location.href, { method: "POST", body: new FormData(form, button), headers: { "HX-Request": "true" } });

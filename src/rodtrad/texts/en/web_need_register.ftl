@@ -1,0 +1,25 @@
+# The register of needs: the text and its versions, the investments that answer, the evidence.
+need-edit = Change the text
+    .lead = What it said before is kept among the versions.
+need-edited = The text is saved.
+need-draft-found = Your draft
+    .what = You began to write { $when }. It is not saved in the need yet.
+need-draft-waits = You have a draft of the text that is not saved.
+need-draft-keep = Save as a draft
+need-draft-kept = The draft is saved. Only you see it.
+need-draft-discard = Throw the draft away
+need-draft-discarded = The draft is thrown away.
+need-changed = Changed by { $name }, { $when }.
+need-versions = Earlier versions
+    .lead = Who has written what, and when. None of it can be changed.
+need-version = Version { $number }
+need-conflict = Two have changed the same text
+    .what = { $name } saved { $when }, while you were writing. Where only one of you made a change, that change is already in. Choose what is to hold for the rest.
+need-conflict-mine = Your text
+need-conflict-theirs = The saved text
+need-conflict-table = The texts beside each other
+need-conflict-choose = What do you want to do?
+need-conflict-edit-on = Go on with my text
+need-conflict-keep-mine = Save my text
+need-conflict-take-theirs = Throw my text away
+action-need-edited = changed the text of a need

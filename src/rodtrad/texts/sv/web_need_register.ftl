@@ -1,0 +1,25 @@
+# Behovsregistret: texten och dess versioner, investeringarna som svarar, beläggen.
+need-edit = Ändra texten
+    .lead = Det som stod förut finns kvar bland versionerna.
+need-edited = Texten är sparad.
+need-draft-found = Ditt utkast
+    .what = Du började skriva { $when }. Det är inte sparat i behovet än.
+need-draft-waits = Du har ett utkast till texten som inte är sparat.
+need-draft-keep = Spara som utkast
+need-draft-kept = Utkastet är sparat. Bara du ser det.
+need-draft-discard = Kasta utkastet
+need-draft-discarded = Utkastet är kastat.
+need-changed = Ändrat av { $name }, { $when }.
+need-versions = Tidigare versioner
+    .lead = Vem som har skrivit vad, och när. Ingenting av det går att ändra.
+need-version = Version { $number }
+need-conflict = Två har ändrat samma text
+    .what = { $name } sparade { $when }, medan du skrev. Där bara en av er har ändrat står den ändringen redan med. Välj vad som ska gälla för resten.
+need-conflict-mine = Din text
+need-conflict-theirs = Den sparade texten
+need-conflict-table = Texterna bredvid varandra
+need-conflict-choose = Vad vill du göra?
+need-conflict-edit-on = Fortsätt med min text
+need-conflict-keep-mine = Spara min text
+need-conflict-take-theirs = Släng min text
+action-need-edited = ändrade texten om ett behov
