@@ -16,6 +16,14 @@ def flag(name: str, *, default: bool = False) -> bool:
     return value.strip().lower() in TRUE if value else default
 
 
+def whole_number(name: str, default: int) -> int:
+    """A whole number from 1; raises ValueError for anything else."""
+    value = os.environ.get(name, "").strip() or str(default)
+    if not value.isdigit() or int(value) < 1:
+        raise ValueError(f"{name} must be a whole number from 1, not {value}")
+    return int(value)
+
+
 def words(name: str, default: str) -> list[str]:
     """A comma-separated list."""
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
@@ -74,3 +82,31 @@ def _postgresql(url: str) -> dict[str, Any]:
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": dict(parse_qsl(parts.query)),
     }
+
+
+SOURCES = ("kolada", "scb", "statfi")
+CONNECTION = "RODTRAD_SOURCE_DATABASE_"
+
+
+def sources(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The public sources that are offered and their addresses ("": the source's own).
+
+    `RODTRAD_SOURCES` names those offered (all, where it is not set); `RODTRAD_KOLADA_URL` and so on give another address.
+    """
+    offered = [word.strip() for word in environ.get("RODTRAD_SOURCES", ",".join(SOURCES)).split(",")]
+    return {name: environ.get(f"RODTRAD_{name.upper()}_URL", "") for name in SOURCES if name in offered}
+
+
+def source_databases(environ: Mapping[str, str] = os.environ) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Connections that data sets can be read from: name, address, and the organisations (their slugs) that may use it.
+
+    `RODTRAD_SOURCE_DATABASE_<NAME>` is the address and `RODTRAD_SOURCE_DATABASE_<NAME>_FOR` the organisations, comma-separated; a
+    connection that is for nobody is offered to nobody.
+    """
+    found = {}
+    for variable, address in sorted(environ.items()):
+        if variable.startswith(CONNECTION) and not variable.endswith("_FOR") and address:
+            name = variable.removeprefix(CONNECTION).lower()
+            organisations = environ.get(f"{variable}_FOR", "").split(",")
+            found[name] = address, tuple(slug.strip() for slug in organisations if slug.strip())
+    return found

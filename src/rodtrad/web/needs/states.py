@@ -39,6 +39,9 @@ class Analysis(TextChoices):
     MAP = "map", lazy("need-analysis-map")
 
 
+# The kinds of background work that lead to a data set.
+FETCHES: Final = ("fetch", "database")
+
 # How long a stated reason opens a protected data set.
 ACCESS_LASTS: Final = timedelta(days=1)
 ADDS: Final = (Role.ANALYST, Role.COORDINATOR)

@@ -15,13 +15,11 @@ from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.runs.actions import enqueue
 from rodtrad.web.runs.models import Run
 
-FETCH, DATABASE = "fetch", "database"
-
 
 @transaction.atomic
 def order_fetch(*, organisation: Organisation, question: Mapping[str, Any], by: Person) -> Run:
     """Have a public source asked in the background."""
-    run = enqueue(kind=FETCH, organisation=organisation, input={"question": dict(question)}, by=by)
+    run = enqueue(kind="fetch", organisation=organisation, input={"question": dict(question)}, by=by)
     audit(by=by, action="need-source.asked", on=run, organisation=organisation, details={"source": question["source"]})
     return run
 
@@ -40,8 +38,12 @@ def order_reading(
 ) -> Run:
     """Have a table of a database read in the background. What is kept of the order holds no address and no row."""
     asked = {"connection": connection, "table": table, "department": department.pk if department else None}
-    described = {"card": json.loads(json.dumps(dict(card), default=str)), "mapping": dict(mapping or {}), "event_roles": dict(event_roles)}
-    run = enqueue(kind=DATABASE, organisation=organisation, input={**asked, **described}, by=by)
+    described = {
+        "card": json.loads(json.dumps(dict(card), default=str)),
+        "mapping": dict(mapping or {}),
+        "event_roles": dict(event_roles),
+    }
+    run = enqueue(kind="database", organisation=organisation, input={**asked, **described}, by=by)
     details = {"connection": connection, "table": table}
     audit(by=by, action="need-database.asked", on=run, organisation=organisation, details=details)
     return run

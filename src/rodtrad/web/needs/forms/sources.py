@@ -90,7 +90,7 @@ class KoladaForm(forms.Form):
     def _year(self, name: str) -> int:
         year = _whole(self.cleaned_data[name])
         if not OLDEST <= year <= self.today.year:
-            raise forms.ValidationError(t("need-source-year", first=OLDEST, last=self.today.year))
+            raise forms.ValidationError(t("need-source-year", first=str(OLDEST), last=str(self.today.year)))
         return year
 
     def clean(self) -> dict[str, Any]:

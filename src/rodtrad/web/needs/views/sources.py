@@ -18,6 +18,7 @@ from rodtrad.web.needs.analysis import databases, sources
 from rodtrad.web.needs.analysis.sources import KOLADA, MOST_FIGURES
 from rodtrad.web.needs.forms.sources import KoladaForm, PxwebForm
 from rodtrad.web.needs.queries import data_set_of_run, peers_for
+from rodtrad.web.needs.states import FETCHES
 from rodtrad.web.needs.views.common import reach
 from rodtrad.web.organisation.models import Organisation
 from rodtrad.web.organisation.request import Request
@@ -99,7 +100,7 @@ def again(request: Request, pk: UUID) -> HttpResponse:
 def of_run(request: Request, pk: UUID) -> HttpResponse:
     """The data set that a fetch led to, or back to the sources."""
     run = run_for(request.user, pk)
-    if run is None or run.kind not in (actions.FETCH, actions.DATABASE):
+    if run is None or run.kind not in FETCHES:
         raise Http404
     data_set = data_set_of_run(request.user, run)
     return redirect("needs:card", pk=data_set.pk) if data_set else redirect("needs:sources")
