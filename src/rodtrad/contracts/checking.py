@@ -122,11 +122,13 @@ def _call(call: Call, scope: Scope, problems: list[Problem]) -> Meaning:
 def _called(call: Call, function: Function, arguments: list[Meaning], scope: Scope, problems: list[Problem]) -> Meaning:
     if function.takes in ("truths", "truth_same_same"):
         _truths(arguments[:1], scope, problems)
-    if function.takes in ("same", "truth_same_same"):
-        _same(arguments[1:] if function.takes == "truth_same_same" else arguments, scope, problems)
+    compared = {"same": arguments, "truth_same_same": arguments[1:]}.get(function.takes, [])
+    alike = _same(compared, scope, problems)
     if function.takes == "series" and call.by and call.by[0] not in arguments[0].groups:
         problems.append(report(scope, "series-group", name=call.function, group=call.by[0]))
     given = arguments[-1] if function.takes == "truth_same_same" else arguments[0]
+    if not alike:
+        return UNKNOWN
     kinds = [_counted(argument).kind for argument in arguments if argument.kind != "zero"] or ["zero"]
     kind: Kind = {"truth": "truth", "number": "number"}.get(function.gives, kinds[-1])  # type: ignore[assignment]
     if function.takes in ("same", "truth_same_same") and all(argument.kind == "truth" for argument in arguments):
@@ -156,11 +158,14 @@ def _by_problems(call: Call, function: Function, scope: Scope) -> Iterator[Probl
             yield report(scope, "unknown-group", group=group, known=near(group, list(scope.groups)) or "–")
 
 
-def _same(found: list[Meaning], scope: Scope, problems: list[Problem]) -> None:
+def _same(found: list[Meaning], scope: Scope, problems: list[Problem]) -> bool:
+    """Whether all are of one kind; a problem where not."""
     kinds = {item.kind for item in found} - {"zero"}
     if "unknown" not in kinds and len(kinds) > 1:
         left, right = sorted(kinds)[:2]
         problems.append(report(scope, "not-alike", left=_kind(left), right=_kind(right)))
+        return False
+    return True
 
 
 def _truths(found: list[Meaning], scope: Scope, problems: list[Problem]) -> None:

@@ -8,18 +8,21 @@ from itertools import product
 from typing import Annotated, Final, Literal
 
 import numpy as np
+from pydantic import BeforeValidator
 
 from rodtrad.contracts.checking import near
 from rodtrad.contracts.naming import problem
 from rodtrad.contracts.quantity import Quantity
 from rodtrad.contracts.types import Contract, Metric, Name
-from rodtrad.document.part import Key, Line, part
+from rodtrad.document import hash_of
+from rodtrad.document.part import Key, Line, not_bool, part
 from rodtrad.document.reading import read_part
 from rodtrad.document.yaml_text import Format, Parsed, parse
 from rodtrad.errors import BadData, Problem
 
 FORMAT: Final = "rodtrad-outcomes/1"
-Value = bool | Annotated[Decimal, "as written"]
+Amount = Annotated[Decimal, BeforeValidator(not_bool)]
+Value = Amount | bool
 
 
 @part
@@ -36,20 +39,33 @@ class Measured:
 
 
 @part
+class Stated:
+    """What somebody said that a figure or term came to; kept beside what is computed, never instead of it."""
+
+    name: Name
+    value: Amount
+    source: Line = ""
+
+
+@part
 class OutcomeFile:
     format: Literal["rodtrad-outcomes/1"] = FORMAT
     contract: Key
     as_at: date | None = None
     measured: tuple[Measured, ...]
+    stated: tuple[Stated, ...] = ()
 
 
 @dataclass(frozen=True)
 class Outcomes:
-    """Each measured metric's quantity (Decimal or bool), the members of each group in order, and the day they are known for."""
+    """Each measured metric's quantity (Decimal or bool), the members of each group in order, the day they are known for, and
+    what others stated that figures and terms came to. `hash` is that of the file's content."""
 
     values: Mapping[str, Quantity]
     members: Mapping[str, tuple[str, ...]]
     as_at: date | None = None
+    stated: tuple[Stated, ...] = ()
+    hash: str = ""
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -74,11 +90,11 @@ def outcomes(contract: Contract, file: OutcomeFile) -> Outcomes:
     values = {
         metric.name: _quantity(metric, cells[metric.name], members, problems)
         for metric in contract.metrics
-        if metric.name in cells
+        if cells.get(metric.name)
     }
     if problems:
         raise BadData(problems)
-    return Outcomes(values, members, file.as_at)
+    return Outcomes(values, members, file.as_at, file.stated, hash_of(file))
 
 
 Cells = dict[str, dict[tuple[str, ...], Value]]

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from rodtrad.contracts.computing import Computed, compute, compute_limits, order_of_lacking
+from rodtrad.contracts.computing import Computed, Rounds, compute, compute_limits, order_of_lacking
 from rodtrad.contracts.outcomes import Outcomes
 from rodtrad.contracts.quantity import Quantity
 from rodtrad.contracts.reading import contract_hash
@@ -71,8 +71,8 @@ class Payments:
 def pay(contract: Contract, outcomes: Outcomes) -> Payments:
     """What the terms pay for the outcomes. Raises `NotComputable` where a formula divides by zero."""
     with localcontext(EXACT):
-        computed = compute(contract, outcomes.values, outcomes.sizes, lambda amounts: _rounded(amounts, contract.rounding))
-        paid = compute_limits(contract, computed, outcomes.sizes, lambda amounts: _rounded(amounts, contract.rounding))
+        computed = compute(contract, outcomes.values, outcomes.sizes, rounding_of(contract))
+        paid = compute_limits(contract, computed, outcomes.sizes, rounding_of(contract))
         payments = tuple(
             payment
             for term in contract.terms
@@ -85,7 +85,7 @@ def pay(contract: Contract, outcomes: Outcomes) -> Payments:
 def compute_figures(contract: Contract, outcomes: Outcomes) -> dict[str, Quantity]:
     """Every figure that the outcomes are enough for, by name, exact."""
     with localcontext(EXACT):
-        computed = compute(contract, outcomes.values, outcomes.sizes, lambda amounts: _rounded(amounts, contract.rounding))
+        computed = compute(contract, outcomes.values, outcomes.sizes, rounding_of(contract))
     return {figure.name: computed.values[figure.name] for figure in contract.figures if figure.name in computed.values}
 
 
@@ -110,6 +110,11 @@ def _payments(term: Term, before: Quantity, after: Quantity, members: Mapping[st
 def _waiting(contract: Contract, computed: Computed) -> tuple[Waiting, ...]:
     lacking = order_of_lacking(contract, computed)
     return tuple(Waiting(term.name, lacking[term.name]) for term in contract.terms if term.name in lacking)
+
+
+def rounding_of(contract: Contract) -> Rounds:
+    """How the contract rounds an array of amounts."""
+    return lambda amounts: _rounded(amounts, contract.rounding)
 
 
 def _rounded(amounts: Any, rounding: Rounding) -> Any:

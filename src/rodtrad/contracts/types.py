@@ -70,14 +70,19 @@ class Group:
 
 @part
 class Metric:
-    """What is measured: its definition, where the figures come from, who measures, and when."""
+    """What is measured: its definition, where the figures come from, against what, who measures, and when.
+
+    `better` tells which way success lies; "neither" is for what only describes (a drawn loan, the size of a group).
+    """
 
     name: Name
     title: Title
     kind: MetricKind
     per: tuple[Name, ...] = ()
+    better: Literal["higher", "lower", "neither"] = "neither"
     definition: Text = ""
     source: Line = ""
+    comparison: Text = ""
     measured_by: PartyRef | None = None
     window: Window | None = None
     negative: bool = False
@@ -155,6 +160,8 @@ class Amendment:
 
 @part
 class Contract:
+    """The whole. A name is a metric, a figure, a term, a table or a group; each is used once."""
+
     format: Literal["rodtrad-contract/1"] = FORMAT
     key: Key
     title: Title
@@ -175,3 +182,15 @@ class Contract:
     limits: tuple[Limit, ...] = ()
     rounding: Rounding = Rounding()
     amendments: tuple[Amendment, ...] = ()
+
+
+def item_named(contract: Contract, name: str) -> Metric | Figure | Term | Table | Group:
+    """What in the contract has that name. Raises KeyError."""
+    items: tuple[Metric | Figure | Term | Table | Group, ...] = (
+        *contract.metrics,
+        *contract.figures,
+        *contract.terms,
+        *contract.tables,
+        *contract.groups,
+    )
+    return {item.name: item for item in items}[name]
