@@ -98,3 +98,77 @@ answer-least-rows = The table has fewer than { $limit } rows filled in (now { $v
     .cure = Fill in at least { $limit } rows.
 answer-most-rows = The table has more than { $limit } rows filled in (now { $value }).
     .cure = Remove rows until at most { $limit } are left.
+
+criteria-none = There is no criterion to give points on.
+    .cure = Add at least one scored criterion.
+score-twice = The same reviewer has judged the same criterion twice.
+    .cure = Keep one of the judgements.
+score-unknown-criterion = The judgement is about a criterion that does not exist.
+    .cure = The criteria are: { $known }.
+score-points-on-gate = The criterion is mandatory and has no points.
+    .cure = Answer met or not met.
+score-met-on-scored = The criterion is given points, not yes or no.
+    .cure = Give points.
+score-outside = { $value } points are not on the scale 0–{ $top }.
+    .cure = Give between 0 and { $top } points.
+stability-nothing = No application is ranked yet.
+    .cure = At least one application is to have points on all criteria and meet the mandatory ones.
+alternatives-unsolved = No choice within the budget could be computed.
+    .cure = See that the amounts asked for and the budget are sensible numbers.
+
+rules-together-empty = The rule of who can apply together demands nobody.
+    .cure = Say how many are needed, or remove the rule.
+rules-areas = The rule demands more areas than departments.
+    .cure = Demand at least as many departments as areas.
+rules-not-allowed = The rule demands a party of the kind { $kind }, which may not apply.
+    .cure = Allow the kind or change who is demanded.
+rules-nothing = The limit is nil, so no application can meet it.
+    .cure = Give an amount or share above nil, or remove the limit.
+
+rule-parties = Applicants are to be { $ways }. The applicants are: { $parties }.
+rule-parties-cure = Invite more parties or apply together with others.
+rule-parties-unknown = Say who applies.
+rule-or = { $first }, or { $second }
+rule-way-organisations = at least { $organisations } organisations
+rule-way-civil = at least { $civil ->
+    [one] one actor of civil society
+   *[other] { $civil } actors of civil society
+} together with { $departments ->
+    [0] anybody
+    [one] at least one department
+   *[other] at least { $departments } departments
+}
+rule-way-areas = at least { $departments } departments of different areas
+rule-way-departments = { $departments ->
+    [one] at least one department
+   *[other] at least { $departments } departments
+}
+rule-excluded = Parties that may not apply in this call: { $parties }.
+rule-excluded-none = All parties are of a kind that may apply.
+rule-excluded-cure = Let a party that may apply take their place; they can still take part.
+rule-excluded-unknown = Say who applies.
+rule-signed = Not signed by: { $parties }.
+rule-signed-all = All parties have signed.
+rule-signed-cure = Ask them to sign the application.
+rule-max-per-year = At most SEK { $limit } a year can be asked for. Most in one year: SEK { $most }.
+rule-max-per-year-cure = Lower the amount or spread it over more years.
+rule-max-per-year-unknown = Say what is asked for each year.
+rule-max-total = At most SEK { $limit } can be asked for. Asked: SEK { $total }.
+rule-max-total-cure = Lower the amount.
+rule-max-total-unknown = Say what is asked for each year.
+rule-max-years = { $limit ->
+    [one] Money can be asked for one year at most.
+   *[other] Money can be asked for { $limit } years at most.
+} Asked: { $years } { $years ->
+    [one] year
+   *[other] years
+}.
+rule-max-years-cure = Shorten the investment or pay for the last years in another way.
+rule-max-years-unknown = Say what is asked for each year.
+rule-largest-share = At most { $limit }% of the cost of a year can be asked for. Largest share in one year: { $share }%.
+rule-largest-share-cure = Raise your own or others' part, or lower the amount.
+rule-largest-share-unknown = Give the whole cost of each year that money is asked for.
+rule-cites-need = The application cites a verified need.
+rule-cites-no-need = The application cites no verified need.
+rule-cites-need-cure = Choose one of the verified needs, or have the need verified first.
+rule-cites-need-unknown = Say which need the application answers.

@@ -98,3 +98,74 @@ answer-least-rows = Tabellen har färre än { $limit } ifyllda rader (nu { $valu
     .cure = Fyll i minst { $limit } rader.
 answer-most-rows = Tabellen har fler än { $limit } ifyllda rader (nu { $value }).
     .cure = Ta bort rader så att högst { $limit } är kvar.
+
+criteria-none = Det finns inget kriterium att ge poäng på.
+    .cure = Lägg till minst ett poängsatt kriterium.
+score-twice = Samma granskare har bedömt samma kriterium två gånger.
+    .cure = Behåll en av bedömningarna.
+score-unknown-criterion = Bedömningen gäller ett kriterium som inte finns.
+    .cure = Kriterierna är: { $known }.
+score-points-on-gate = Kriteriet är obligatoriskt och har inga poäng.
+    .cure = Svara uppfyllt eller inte uppfyllt.
+score-met-on-scored = Kriteriet ges poäng, inte ja eller nej.
+    .cure = Ge poäng.
+score-outside = { $value } poäng finns inte på skalan 0–{ $top }.
+    .cure = Ge mellan 0 och { $top } poäng.
+stability-nothing = Ingen ansökan är rangordnad än.
+    .cure = Minst en ansökan ska ha poäng på alla kriterier och uppfylla de obligatoriska.
+alternatives-unsolved = Det gick inte att räkna fram ett val som ryms i budgeten.
+    .cure = Kontrollera att de sökta beloppen och budgeten är rimliga tal.
+
+rules-together-empty = Regeln om vilka som kan söka tillsammans kräver ingen.
+    .cure = Ange hur många som krävs, eller ta bort regeln.
+rules-areas = Regeln kräver fler områden än förvaltningar.
+    .cure = Kräv minst lika många förvaltningar som områden.
+rules-not-allowed = Regeln kräver en part av slaget { $kind }, som inte får söka.
+    .cure = Tillåt slaget eller ändra vilka som krävs.
+rules-nothing = Gränsen är noll, så ingen ansökan kan uppfylla den.
+    .cure = Ange ett belopp eller en andel över noll, eller ta bort gränsen.
+
+rule-parties = Sökande ska vara { $ways }. Sökande är: { $parties }.
+rule-parties-cure = Bjud in fler parter eller sök tillsammans med andra.
+rule-parties-unknown = Ange vilka som söker.
+rule-or = { $first }, eller { $second }
+rule-way-organisations = minst { $organisations } organisationer
+rule-way-civil = minst { $civil ->
+    [one] en aktör från civilsamhället
+   *[other] { $civil } aktörer från civilsamhället
+} tillsammans med { $departments ->
+    [0] vem som helst
+    [one] minst en förvaltning
+   *[other] minst { $departments } förvaltningar
+}
+rule-way-areas = minst { $departments } förvaltningar från olika områden
+rule-way-departments = { $departments ->
+    [one] minst en förvaltning
+   *[other] minst { $departments } förvaltningar
+}
+rule-excluded = Parter som inte får söka i utlysningen: { $parties }.
+rule-excluded-none = Alla parter är av ett slag som får söka.
+rule-excluded-cure = Låt en part som får söka ta deras plats; de kan ändå medverka.
+rule-excluded-unknown = Ange vilka som söker.
+rule-signed = Inte undertecknat av: { $parties }.
+rule-signed-all = Alla parter har undertecknat.
+rule-signed-cure = Be dem underteckna ansökan.
+rule-max-per-year = Högst { $limit } kr per år kan sökas. Mest ett år: { $most } kr.
+rule-max-per-year-cure = Sänk det sökta beloppet eller fördela det på fler år.
+rule-max-per-year-unknown = Ange vad som söks för varje år.
+rule-max-total = Högst { $limit } kr kan sökas. Sökt: { $total } kr.
+rule-max-total-cure = Sänk det sökta beloppet.
+rule-max-total-unknown = Ange vad som söks för varje år.
+rule-max-years = { $limit ->
+    [one] Pengar kan sökas för högst ett år.
+   *[other] Pengar kan sökas för högst { $limit } år.
+} Sökt: { $years } år.
+rule-max-years-cure = Korta satsningen eller betala de sista åren på annat sätt.
+rule-max-years-unknown = Ange vad som söks för varje år.
+rule-largest-share = Högst { $limit } % av kostnaden ett år kan sökas. Störst andel ett år: { $share } %.
+rule-largest-share-cure = Öka egen eller andras medfinansiering, eller sänk det sökta beloppet.
+rule-largest-share-unknown = Ange hela kostnaden för varje år som pengar söks för.
+rule-cites-need = Ansökan hänvisar till ett verifierat behov.
+rule-cites-no-need = Ansökan hänvisar inte till något verifierat behov.
+rule-cites-need-cure = Välj ett av de verifierade behoven, eller låt behovet verifieras först.
+rule-cites-need-unknown = Ange vilket behov ansökan svarar mot.
