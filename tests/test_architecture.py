@@ -17,7 +17,7 @@ WRITERS = ("rodtrad.web.runs.lease",)
 # core.actions holds what actions are made of: the audit row, the note that a form was handled.
 PARTS_OF_ACTIONS = ("rodtrad.web.core.actions",)
 # Nobody is logged in when a login fails.
-BY_NOBODY = {("rodtrad.web.organisation.actions", "note_failed_login")}
+BY_NOBODY = {("rodtrad.web.signin.actions.entering", "note_failed_login")}
 
 IMPORT_THE_ENGINE = """
 import importlib, pkgutil, sys

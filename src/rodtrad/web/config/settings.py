@@ -1,9 +1,12 @@
 """Django's settings. What an operator may change comes from the environment (see `environment.py`)."""
 
+import os
+from datetime import timedelta
 from pathlib import Path
 
 from rodtrad.web.config import environment
 from rodtrad.web.config.sqlite import use_safe_sqlite
+from rodtrad.web.signin.providers import Provider, read_providers
 
 use_safe_sqlite()
 
@@ -15,15 +18,30 @@ DEMO = environment.flag("RODTRAD_DEMO")
 HTTPS = environment.flag("RODTRAD_HTTPS")
 
 # Ours, in import order: a later one may use an earlier one.
-OWN_APPS = ["organisation", "core", "investments", "runs", "evaluation", "economics", "reporting", "needs", "calls", "choice"]
+OWN_APPS = [
+    "organisation",
+    "core",
+    "signin",
+    "investments",
+    "runs",
+    "evaluation",
+    "economics",
+    "reporting",
+    "needs",
+    "calls",
+    "choice",
+]
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.sessions",
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django_htmx",
+    "allauth.account",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.socialaccount.providers.saml",
     *(f"rodtrad.web.{name}" for name in OWN_APPS),
 ]
 
@@ -37,8 +55,10 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "rodtrad.web.core.middleware.ReadersLanguage",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "rodtrad.web.core.middleware.SignInFirst",
     "rodtrad.web.organisation.middleware.CurrentOrganisation",
+    "rodtrad.web.signin.middleware.OpenSession",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "rodtrad.web.core.middleware.PlainErrors",
@@ -58,19 +78,31 @@ TEMPLATES = [
 ]
 
 AUTH_USER_MODEL = "organisation.Person"
-LOGIN_URL = "organisation:login"
+LOGIN_URL = "signin:login"
 LOGIN_REDIRECT_URL = "home"
-LOGOUT_REDIRECT_URL = "organisation:login"
+LOGOUT_REDIRECT_URL = "signin:login"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher", "django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_ENGINE = "rodtrad.web.signin.sessions"
+SESSION_IDLE = timedelta(minutes=environment.whole_number("RODTRAD_SESSION_IDLE_MINUTES", 120))
+SESSION_LONGEST = timedelta(hours=environment.whole_number("RODTRAD_SESSION_HOURS", 12))
+SESSION_COOKIE_AGE = int(SESSION_LONGEST.total_seconds())
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 CSRF_FAILURE_VIEW = "rodtrad.web.core.errors.csrf_failure"
+
+# Other organisations' sign-ins. django-allauth speaks their protocols; people, passwords and pages are ours.
+SIGN_IN_PROVIDERS: tuple[Provider, ...] = read_providers(os.environ)
+SOCIALACCOUNT_ADAPTER = "rodtrad.web.signin.adapter.Adapter"
+SOCIALACCOUNT_REQUESTS_TIMEOUT = 10
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if HTTPS else "http"
 
 # Behind a proxy that ends TLS and sets the header itself.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None

@@ -8,6 +8,7 @@ from rodtrad.web.core import errors, views
 APPS = [
     ("", "organisation"),
     ("", "core"),
+    ("", "signin"),
     ("investments/", "investments"),
     ("runs/", "runs"),
     ("investments/", "evaluation"),
@@ -18,6 +19,7 @@ APPS = [
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("login/", include("rodtrad.web.signin.protocol_urls")),
     *(path(prefix, include(f"rodtrad.web.{app}.urls")) for prefix, app in APPS),
 ]
 

@@ -1,6 +1,7 @@
 """Writes that every app needs: a row in the log, and a note that a form was handled."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -9,11 +10,14 @@ from django.db.models import Model
 from django.utils import timezone
 
 from rodtrad.web.core.chain import mac_of
-from rodtrad.web.core.models import AuditEvent, HandledForm
+from rodtrad.web.core.models import AuditEvent, HandledForm, KeptForm
+from rodtrad.web.core.sealing import seal
 from rodtrad.web.organisation.models import Organisation, Person
 
 LOCK = 0x726F6474  # any number of our own, for PostgreSQL's advisory lock
 KEEP_HANDLED = timedelta(days=2)
+KEPT_FORM = "kept form"  # what they are sealed for
+MOST_KEPT = 20  # forms of one person; older ones give way
 
 
 def audit(
@@ -72,3 +76,20 @@ def settle_form(*, claimed: HandledForm, location: str) -> None:
 def release_form(*, claimed: HandledForm) -> None:
     """The form was not carried out (something in it was wrong): it may be sent again."""
     claimed.delete()
+
+
+@transaction.atomic
+def keep_form(*, by: Person, path: str, page: str, fields: Sequence[tuple[str, str]], had_files: bool) -> KeptForm:
+    """Keep what `by` sent when the session had ended; the log says that, never what."""
+    content = seal(json.dumps(fields, ensure_ascii=False), KEPT_FORM)
+    kept = KeptForm.objects.create(person=by, path=path[:2000], page=page[:2000], content=content, had_files=had_files)
+    surplus = KeptForm.objects.filter(person=by).values("pk")[MOST_KEPT:]
+    KeptForm.objects.filter(pk__in=[row["pk"] for row in surplus]).delete()
+    audit(by=by, action="form.kept", on=kept, organisation=None)
+    return kept
+
+
+@transaction.atomic
+def drop_kept_form(*, by: Person, kept: KeptForm) -> None:
+    """The person has sent it, or does not want it."""
+    KeptForm.objects.filter(pk=kept.pk, person=by).delete()

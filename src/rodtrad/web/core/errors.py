@@ -3,10 +3,12 @@
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 
 from rodtrad.errors import RodtradError
 from rodtrad.texts import Message, message
+from rodtrad.web.core import kept
 from rodtrad.web.core.texts import current_language
 
 
@@ -54,7 +56,14 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403 for a form that was open too long or sent from elsewhere."""
+    """403 for a form that was open too long or sent from elsewhere.
+
+    Signing in anew makes forms that were open in other tabs too old: what was written in one of ours is kept and given back.
+    """
+    person = request.user if request.user.is_authenticated else None
+    view = request.resolver_match.func if request.resolver_match else None
+    if request.headers.get("Sec-Fetch-Site") == "same-origin" and kept.keep(request, person, view):
+        return redirect("core:kept")
     return _page(request, 403, kind="old-form")
 
 

@@ -1,14 +1,17 @@
 """What happens to every request: headers, language, size of uploads, plain pages for errors."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import translation
 
 from rodtrad.errors import RodtradError
 from rodtrad.texts import LANGUAGES, language_of
-from rodtrad.web.core import errors
+from rodtrad.web.core import actions, errors, kept
+from rodtrad.web.organisation.models import Person
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -84,6 +87,30 @@ def _asked_for(request: HttpRequest) -> str:
         return chosen
     wishes = [wish.split(";")[0].strip().split("-")[0].lower() for wish in request.headers.get("Accept-Language", "").split(",")]
     return next((wish for wish in wishes if wish in LANGUAGES), settings.LANGUAGE_CODE)
+
+
+class SignInFirst(LoginRequiredMiddleware):
+    """Leads to the sign-in; a form that met an ended session is kept for its writer, and let go once it has been carried out."""
+
+    def __init__(self, get_response: Handler) -> None:
+        super().__init__(get_response)
+        self.answer = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.answer(request)
+        if request.user.is_authenticated and kept.FIELD in request.POST and 300 <= response.status_code < 400:
+            _let_go(request, request.user)
+        return response
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponseRedirect:
+        kept.keep(request, kept.last_here(request), view_func)
+        return super().handle_no_permission(request, view_func)
+
+
+def _let_go(request: HttpRequest, person: Person) -> None:
+    for form in kept.kept_for(person).filter(path=request.get_full_path()):
+        if str(form.pk) == request.POST[kept.FIELD]:
+            actions.drop_kept_form(by=person, kept=form)
 
 
 class PlainErrors:

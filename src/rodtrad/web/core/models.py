@@ -1,5 +1,6 @@
-"""The log of who did what, and forms already handled."""
+"""The log of who did what, forms already handled, and forms kept for who was signed out."""
 
+import uuid
 from typing import Any, ClassVar, NoReturn
 
 from django.conf import settings
@@ -73,3 +74,21 @@ class HandledForm(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.location}"
+
+
+class KeptForm(models.Model):
+    """A form that was sent when the session had ended, sealed, for the same person to send after signing in again."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    path = models.CharField(max_length=2000)  # where it is sent
+    page = models.CharField(max_length=2000)  # where it was written
+    content = models.TextField()  # sealed: [[name, value], …]
+    had_files = models.BooleanField(default=False)
+    at = models.DateTimeField(auto_now_add=True, db_index=True)
+
+    class Meta:
+        ordering: ClassVar = ["-at"]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.path}"

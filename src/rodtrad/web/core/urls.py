@@ -8,5 +8,7 @@ app_name = "core"
 urlpatterns = [
     path("log/", views.log, name="log"),
     path("gallery/", views.gallery, name="gallery"),
+    path("kept/", views.kept_forms, name="kept"),
+    path("kept/<uuid:form>/drop/", views.drop_kept_form, name="drop-kept"),
     path("language/", views.language, name="language"),
 ]

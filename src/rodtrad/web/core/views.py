@@ -1,19 +1,23 @@
 """First page, the log, the gallery of components."""
 
+from uuid import UUID
+
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from rodtrad.texts import LANGUAGES
-from rodtrad.web.core import gallery as specimens
+from rodtrad.web.core import actions, gallery as specimens, kept
 from rodtrad.web.core.forms import LogSearch
 from rodtrad.web.core.queries import events_for, search_events
+from rodtrad.web.core.texts import t
 from rodtrad.web.organisation.actions import set_language
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.organisation.rules import may_read_log
@@ -46,6 +50,24 @@ def gallery(request: Request) -> HttpResponse:
     return render(
         request, "core/gallery.jinja", {"filled": specimens.filled(), "faulty": specimens.faulty(), "specimens": specimens}
     )
+
+
+@require_safe
+def kept_forms(request: Request) -> HttpResponse:
+    """What the person had written when the session ended, to send or throw away. The answer keeps no page of it."""
+    given = list(kept.opened(kept.kept_for(request.user)))
+    return render(request, "core/kept.jinja", {"given": given, "field": kept.FIELD})
+
+
+@require_POST
+def drop_kept_form(request: Request, form: UUID) -> HttpResponse:
+    """Throws one away."""
+    found = kept.kept_for(request.user).filter(pk=form).first()
+    if found is None:
+        raise Http404
+    actions.drop_kept_form(by=request.user, kept=found)
+    messages.success(request, t("kept-dropped"))
+    return redirect("core:kept" if kept.kept_for(request.user).exists() else "home")
 
 
 @login_not_required

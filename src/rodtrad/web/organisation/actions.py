@@ -5,13 +5,11 @@ import secrets
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils import timezone
 from django.utils.text import slugify
 
 from rodtrad.web.core.actions import audit
 from rodtrad.web.core.texts import t
-from rodtrad.web.organisation.models import Department, LoginAttempt, Membership, Organisation, Person
-from rodtrad.web.organisation.queries import WINDOW
+from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
 from rodtrad.web.organisation.states import Kind, Role
 
 
@@ -108,17 +106,3 @@ def set_password(*, by: Person, password: str) -> None:
     by.set_password(password)
     by.save(update_fields=["password"])
     audit(by=by, action="person.password_set", on=by, organisation=None)
-
-
-@transaction.atomic
-def note_login(*, by: Person, organisation: Organisation | None) -> None:
-    """Somebody came in: earlier failures are forgotten."""
-    LoginAttempt.objects.filter(email=by.email.lower()).delete()
-    audit(by=by, action="person.logged_in", on=by, organisation=organisation)
-
-
-@transaction.atomic
-def note_failed_login(*, email: str, address: str) -> None:
-    """A failed attempt; those that no longer count are thrown away."""
-    LoginAttempt.objects.filter(at__lt=timezone.now() - WINDOW).delete()
-    LoginAttempt.objects.create(email=email.strip().lower()[:254], address=address)

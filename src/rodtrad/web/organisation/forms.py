@@ -1,4 +1,4 @@
-"""Forms for logging in and for a person's own details."""
+"""Forms for a person's own details, and for who takes part."""
 
 from typing import Any
 
@@ -9,24 +9,6 @@ from django.contrib.auth.password_validation import validate_password
 from rodtrad.web.core.texts import lazy
 from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.organisation.states import Role
-
-
-class Login(forms.Form):
-    """E-mail address and password."""
-
-    email = forms.CharField(
-        label=lazy("login-email"),
-        max_length=254,
-        widget=forms.EmailInput(attrs={"autocomplete": "username"}),
-        error_messages={"required": lazy("login-email.missing")},
-    )
-    password = forms.CharField(
-        label=lazy("login-password"),
-        max_length=200,
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
-        error_messages={"required": lazy("login-password.missing")},
-    )
 
 
 class Me(forms.Form):

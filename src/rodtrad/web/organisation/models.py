@@ -16,6 +16,7 @@ class Organisation(models.Model):
     slug = models.SlugField(max_length=60, unique=True)
     name = models.CharField(max_length=200)
     kind = models.CharField(max_length=20)  # a Kind; no `choices`: their labels would be written into migrations
+    strong_roles = models.JSONField(default=list, blank=True)  # the roles of which a second factor is demanded at log-in
 
     class Meta:
         ordering: ClassVar = ["name"]

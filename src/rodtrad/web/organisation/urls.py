@@ -6,8 +6,6 @@ from rodtrad.web.organisation import views
 
 app_name = "organisation"
 urlpatterns = [
-    path("login/", views.login, name="login"),
-    path("logout/", views.logout, name="logout"),
     path("me/", views.me, name="me"),
     path("me/password/", views.password, name="password"),
     path("organisation/choose/", views.choose_organisation, name="choose"),

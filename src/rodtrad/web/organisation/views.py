@@ -1,70 +1,22 @@
-"""Log in and out, my page, the people of the organisation."""
+"""My page, the people of the organisation."""
 
-from django.conf import settings
-from django.contrib import auth, messages
-from django.contrib.auth import logout as end_session, update_session_auth_hash
-from django.contrib.auth.decorators import login_not_required
+from django.contrib import messages
+from django.contrib.auth import update_session_auth_hash
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render, resolve_url
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from rodtrad.web import demo
+from rodtrad.web.core.kept import never_kept
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import t
 from rodtrad.web.organisation import actions, queries, rules
-from rodtrad.web.organisation.forms import Login, Me, NewPassword, NewPerson
-from rodtrad.web.organisation.middleware import SESSION_KEY, current
+from rodtrad.web.organisation.forms import Me, NewPassword, NewPerson
+from rodtrad.web.organisation.middleware import SESSION_KEY
 from rodtrad.web.organisation.models import Membership, Person, natural_order
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.organisation.states import Role
-
-
-@login_not_required
-@sensitive_post_parameters("password")
-@require_http_methods(["GET", "HEAD", "POST"])
-def login(request: HttpRequest) -> HttpResponse:
-    """Logs a person in; too many failures make the next try wait."""
-    if request.user.is_authenticated:
-        return redirect(_next(request))
-    form = Login(request.POST or None)
-    if request.method == "POST" and form.is_valid() and (person := _authenticate(request, form)):
-        auth.login(request, person)
-        actions.note_login(by=person, organisation=current(request))
-        return redirect(_next(request))
-    context = {"form": form, "next": _next(request), "demo": demo if settings.DEMO else None}
-    return render(request, "organisation/login.jinja", context, status=422 if form.errors else 200)
-
-
-def _authenticate(request: HttpRequest, form: Login) -> Person | None:
-    """The person, or None with an error in the form. The same sentence whether the address or the password is wrong."""
-    email, address = form.cleaned_data["email"], request.META.get("REMOTE_ADDR", "")
-    if queries.must_wait(email, address):
-        form.add_error(None, t("login-wait"))
-        return None
-    person = auth.authenticate(request, username=email.strip(), password=form.cleaned_data["password"])
-    if isinstance(person, Person):
-        return person
-    actions.note_failed_login(email=email, address=address)
-    form.add_error(None, t("login-wrong"))
-    return None
-
-
-def _next(request: HttpRequest) -> str:
-    wanted = request.POST.get("next") or request.GET.get("next") or ""
-    if url_has_allowed_host_and_scheme(wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()):
-        return wanted
-    return resolve_url(settings.LOGIN_REDIRECT_URL)
-
-
-@require_POST
-def logout(request: HttpRequest) -> HttpResponse:
-    """Ends the session."""
-    end_session(request)
-    messages.success(request, t("logout-done"))
-    return redirect("organisation:login")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -82,6 +34,7 @@ def me(request: Request) -> HttpResponse:
     return render(request, "organisation/me.jinja", context, status=422 if form.errors else 200)
 
 
+@never_kept
 @sensitive_post_parameters("old", "new")
 @require_http_methods(["GET", "HEAD", "POST"])
 def password(request: Request) -> HttpResponse:

@@ -1,0 +1,1 @@
+"""Every write about coming in: attempts, identities, second factors, sessions, demands and locks."""

@@ -1,0 +1,1 @@
+"""Pages for coming in, and for looking after how one comes in."""
