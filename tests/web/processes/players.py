@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from django.test import Client
-from hypothesis import strategies as st
 
 from rodtrad.web.core.process import Move, Process
 from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
@@ -21,6 +20,7 @@ class World:
 
     organisation: Organisation = field(default_factory=lambda: make_organisation("Provköpings kommun", ("Egen", "Annan")))
     clients: dict[int, Client] = field(default_factory=dict)
+    memberships: dict[int, list[Membership]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.own, self.other = (self.organisation.departments.get(name=name) for name in ("Egen", "Annan"))
@@ -42,8 +42,10 @@ class World:
 
     def roles(self, person: Person, department: Department | None) -> set[str]:
         """The roles that count where the thing belongs: told anew here, apart from the product's own rules."""
-        mine = Membership.objects.filter(person=person, organisation=self.organisation)
-        return {m.role for m in mine if m.department is None or m.department == department or m.role == Role.COORDINATOR}
+        if person.pk not in self.memberships:
+            self.memberships[person.pk] = list(Membership.objects.filter(person=person, organisation=self.organisation))
+        counted = {None, department.pk if department else None}
+        return {m.role for m in self.memberships[person.pk] if m.department_id in counted or m.role == Role.COORDINATOR}
 
 
 @dataclass
@@ -87,8 +89,9 @@ class Player:
         """The primary key of a row put straight into the table in that state; for processes with `kept_in`."""
         raise NotImplementedError
 
-    def tries(self) -> st.SearchStrategy[Move]:
-        return st.sampled_from([move for move in self.process.moves if move.sources])
+    def tries(self) -> list[Move]:
+        """The moves that can be asked for now."""
+        return [move for move in self.process.moves if move.sources]
 
 
 def _players() -> dict[str, type[Player]]:
