@@ -15,7 +15,7 @@ LEVELS = ("decision_makers", "managers", "operations")
 
 class NeedPlayer(Player):
     process = NEED
-    facts = ("evidence", *LEVELS)
+    facts = ("evidence", "one level", "the other levels")
 
     def begin(self) -> None:
         said = {"title": "Norr halkar efter", "problem": "Få blir behöriga", "department": str(self.world.own.pk)}
@@ -27,14 +27,15 @@ class NeedPlayer(Player):
         self.known.add(fact)
         if fact == "evidence":
             self._as_coordinator(f"{self.thing.pk}/note", NOTE)
-        else:
-            self._as_coordinator(f"{self.thing.pk}/anchor", {"level": fact, "who": "några", "on": "2026-04-01"})
+        for level in {"one level": LEVELS[:1], "the other levels": LEVELS[1:]}.get(fact, ()):
+            self._as_coordinator(f"{self.thing.pk}/anchor", {"level": level, "who": "några", "on": "2026-04-01"})
 
     def _as_coordinator(self, path: str, data: dict[str, str]) -> None:
         assert self.world.client(self.world.somebody(Role.COORDINATOR)).post(f"/needs/{path}/", data).status_code == 302
 
     def holds(self, person: Person, move: Move) -> bool:
-        return {"verify": {"evidence"}, "anchor": set(LEVELS)}.get(move.name, set()) <= self.known
+        needed = {"verify": {"evidence"}, "anchor": {"one level", "the other levels"}}
+        return needed.get(move.name, set()) <= self.known
 
     def attempt(self, person: Person, move: Move) -> bool:
         asked = {"state": move.target, "rank": "2"}
