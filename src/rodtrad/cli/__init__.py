@@ -21,6 +21,7 @@ COMMANDS: Final[dict[str, str]] = {
     "flow": "rodtrad.cli.flow",
     "evaluate": "rodtrad.cli.evaluate",
     "economics": "rodtrad.cli.economics",
+    "contract": "rodtrad.cli.contract",
     "report": "rodtrad.cli.report",
     "serve": "rodtrad.cli.serve",
     "schema": "rodtrad.cli.schema",

@@ -184,13 +184,15 @@ class Contract:
     amendments: tuple[Amendment, ...] = ()
 
 
-def item_named(contract: Contract, name: str) -> Metric | Figure | Term | Table | Group:
+Item = Metric | Figure | Term | Table | Group
+
+
+def items_by_name(contract: Contract) -> dict[str, Item]:
+    """Everything in the contract that has a name."""
+    items: tuple[Item, ...] = (*contract.terms, *contract.figures, *contract.metrics, *contract.tables, *contract.groups)
+    return {item.name: item for item in items}
+
+
+def item_named(contract: Contract, name: str) -> Item:
     """What in the contract has that name. Raises KeyError."""
-    items: tuple[Metric | Figure | Term | Table | Group, ...] = (
-        *contract.metrics,
-        *contract.figures,
-        *contract.terms,
-        *contract.tables,
-        *contract.groups,
-    )
-    return {item.name: item for item in items}[name]
+    return items_by_name(contract)[name]
