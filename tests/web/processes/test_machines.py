@@ -73,7 +73,10 @@ class Played(RuleBasedStateMachine):
     def something_becomes_true(self, data: st.DataObject) -> None:
         if self.player.facts:
             before = self.player.state()
-            self.player.make(data.draw(st.sampled_from(self.player.facts), label="fact"))
+            news = [fact for fact in self.player.facts if fact not in self.trodden]
+            fact = data.draw(st.sampled_from(news or self.player.facts), label="fact")
+            self.trodden.add(fact)
+            self.player.make(fact)
             assert self.player.state() == before
 
     @invariant()
