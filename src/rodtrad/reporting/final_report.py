@@ -19,6 +19,7 @@ from rodtrad.reporting.final.need import need
 from rodtrad.reporting.final.plan_changes import plan_changes
 from rodtrad.reporting.final.summary import summary
 from rodtrad.reporting.final.thread import checklists, thread
+from rodtrad.reporting.need_results import NeedResult
 from rodtrad.texts import Language
 from rodtrad.thread.findings import ThreadCheck
 
@@ -47,14 +48,15 @@ def final_report(
     language: Language,
     made_on: date,
     locked: Investment | None = None,
+    needs: Sequence[NeedResult] = (),
 ) -> Report:
     """The final report in `language`, the same for the same input.
 
     `effects` stand in the order of the plan; `economics` is None where nothing is calculated; `locked` is the version that was
-    signed before the start, if it is at hand, for the list of what changed since. Content after SKL, *Helhet, hållbarhet och
-    resultat* (2017), sections 7–8.
+    signed before the start, if it is at hand, for the list of what changed since; `needs` are saved results about the need,
+    which stand in the section on it. Content after SKL, *Helhet, hållbarhet och resultat* (2017), sections 7–8.
     """
-    case = Case(investment, thread_check, tuple(effects), economics, language, made_on, locked)
+    case = Case(investment, thread_check, tuple(effects), economics, language, made_on, locked, tuple(needs))
     return Report(
         kind=case.say("kind"),
         title=investment.title,

@@ -8,6 +8,7 @@ from rodtrad.document import Investment, version_hash
 from rodtrad.economics.result import Economics
 from rodtrad.evaluation.effect import Effect
 from rodtrad.reporting.blocks import Bullets, Fact, Facts, Heading, Label, Notice, Paragraph
+from rodtrad.reporting.need_results import NeedResult
 from rodtrad.texts import Argument, Language, Message, text
 from rodtrad.texts.numbers import day, percent, plain, with_unit
 from rodtrad.thread.findings import ThreadCheck
@@ -15,7 +16,7 @@ from rodtrad.thread.findings import ThreadCheck
 
 @dataclass(frozen=True)
 class Case:
-    """`locked` is the version that was signed before the start, where it is at hand."""
+    """`locked` is the version that was signed before the start, where it is at hand; `needs` what shows the need."""
 
     investment: Investment
     check: ThreadCheck
@@ -24,6 +25,7 @@ class Case:
     language: Language
     made_on: date
     locked: Investment | None = None
+    needs: tuple[NeedResult, ...] = ()
 
     def say(self, id: str, /, **args: Argument) -> str:
         """The text `report-{id}`."""

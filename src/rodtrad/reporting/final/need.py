@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from rodtrad.document.need import Evidence
-from rodtrad.reporting.blocks import Block, Fact, Facts
+from rodtrad.reporting.blocks import Block, Fact, Facts, Heading, Paragraph
 from rodtrad.reporting.data_table import DataTable, columns, words
 from rodtrad.reporting.final.case import Case
+from rodtrad.reporting.need_results import all_blocks
+from rodtrad.texts import text
 from rodtrad.texts.numbers import number
 
 
@@ -15,6 +17,7 @@ def need(case: Case) -> Iterator[Block]:
     fields = ("description", "causes", "consequences", "existing_measures", "raised_by")
     yield from case.facts(*((f"need-{name.replace('_', '-')}", getattr(stated, name)) for name in fields))
     yield from _evidence(case, stated.evidence)
+    yield from _results(case)
     yield from _target_group(case)
     yield from _choice(case)
 
@@ -31,6 +34,14 @@ def _evidence(case: Case, evidence: tuple[Evidence, ...]) -> Iterator[Block]:
             words(case.say(f"evidence-{entry.kind}"), entry.finding, entry.source, case.day(entry.on)) for entry in evidence
         ),
     )
+
+
+def _results(case: Case) -> Iterator[Block]:
+    """The saved results that somebody has placed in the report."""
+    if case.needs:
+        yield Heading(3, text(case.language, "need-results-heading"), "need-results")
+        yield Paragraph(text(case.language, "need-results-lead"))
+        yield from all_blocks(case.needs, case.language, level=4)
 
 
 def _target_group(case: Case) -> Iterator[Block]:

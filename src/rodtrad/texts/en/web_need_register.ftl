@@ -23,3 +23,41 @@ need-conflict-edit-on = Go on with my text
 need-conflict-keep-mine = Save my text
 need-conflict-take-theirs = Throw my text away
 action-need-edited = changed the text of a need
+
+# The investment and its needs
+need-answering = Needs that the investment answers
+need-answering-lead = Each need is taken from the register with its evidence. What you choose can be put into the investment's document and shown in the report.
+need-answering-none = The investment is not tied to any need in the register yet.
+need-answering-choose = Choose needs
+need-answering-which = Which needs does the investment answer?
+need-answered = The needs are chosen.
+need-evidence = Evidence
+need-evidence-none = No results and no talks yet. Add them on the need's page.
+need-in-document = In the document
+need-not-in-document = Not in the document
+need-in-report = In the report
+need-carry = Put evidence into the document
+need-carry-which = What is to be put in?
+    .help = The text, the source, the day and the check sum are added last among the evidence in the document's section on the need, as a new version.
+need-carried = { $count ->
+    [one] One piece of evidence is put into the document.
+   *[other] { $count } pieces of evidence are put into the document.
+ }
+need-carried-meanwhile = Somebody else has changed the section on the need meanwhile. Reload the page and try again.
+need-report = Results in the report
+need-report-lead = Chosen results stand in the final report with chart, table, source and check sum. Everybody who may read the report sees them. Small groups are hidden already.
+need-report-which = Which results are to stand in the report?
+need-report-read = Read the report
+need-placed = The report now has the chosen results.
+need-step-none = No need from the register is tied to it yet.
+need-step = { $count ->
+    [one] Answers one need from the register
+   *[other] Answers { $count } needs from the register
+ }{ $anchored ->
+    [0] .
+    [one] , of which one is anchored.
+   *[other] , of which { $anchored } are anchored.
+ }
+action-need-answered = chose which needs an investment answers
+action-need-carried = put evidence of a need into a document
+action-need-placed = chose which results about needs stand in a report

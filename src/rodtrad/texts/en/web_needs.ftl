@@ -267,7 +267,6 @@ need-file-xlsx = Download as Excel
 need-file-csv = Download as CSV
 need-cite = How the result was made
 need-reference = Reference
-need-result-data = Data set
 need-made = Made by
 need-made-rule = Rule for small groups
 need-inputs-hash = Checksum of question and data

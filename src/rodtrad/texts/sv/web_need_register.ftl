@@ -23,3 +23,41 @@ need-conflict-edit-on = Fortsätt med min text
 need-conflict-keep-mine = Spara min text
 need-conflict-take-theirs = Släng min text
 action-need-edited = ändrade texten om ett behov
+
+# Investeringen och dess behov
+need-answering = Behov som investeringen svarar på
+need-answering-lead = Varje behov hämtas ur registret med sina belägg. Det du väljer kan föras in i investeringens dokument och visas i rapporten.
+need-answering-none = Investeringen är inte kopplad till något behov i registret än.
+need-answering-choose = Välj behov
+need-answering-which = Vilka behov svarar investeringen på?
+need-answered = Behoven är valda.
+need-evidence = Belägg
+need-evidence-none = Inga resultat och inga samtal än. Lägg till dem på behovets sida.
+need-in-document = Finns i dokumentet
+need-not-in-document = Inte i dokumentet
+need-in-report = I rapporten
+need-carry = För in belägg i dokumentet
+need-carry-which = Vad ska föras in?
+    .help = Texten, källan, dagen och kontrollsumman läggs sist bland underlagen i dokumentets avsnitt om behovet, som en ny version.
+need-carried = { $count ->
+    [one] Ett belägg är infört i dokumentet.
+   *[other] { $count } belägg är införda i dokumentet.
+ }
+need-carried-meanwhile = Någon annan har ändrat avsnittet om behovet under tiden. Ladda om sidan och försök igen.
+need-report = Resultat i rapporten
+need-report-lead = Valda resultat står i slutrapporten med diagram, tabell, källa och kontrollsumma. Alla som får läsa rapporten ser dem. Små grupper är redan dolda.
+need-report-which = Vilka resultat ska stå i rapporten?
+need-report-read = Läs rapporten
+need-placed = Rapporten har nu de valda resultaten.
+need-step-none = Inget behov ur registret är kopplat än.
+need-step = { $count ->
+    [one] Svarar på ett behov ur registret
+   *[other] Svarar på { $count } behov ur registret
+ }{ $anchored ->
+    [0] .
+    [one] , varav ett är förankrat.
+   *[other] , varav { $anchored } är förankrade.
+ }
+action-need-answered = valde vilka behov en investering svarar på
+action-need-carried = förde in belägg för ett behov i ett dokument
+action-need-placed = valde vilka behovsresultat som står i en rapport

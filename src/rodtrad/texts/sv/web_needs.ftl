@@ -264,7 +264,6 @@ need-file-xlsx = Hämta som Excel
 need-file-csv = Hämta som CSV
 need-cite = Så är resultatet gjort
 need-reference = Referens
-need-result-data = Datamängd
 need-made = Gjort av
 need-made-rule = Regel för små grupper
 need-inputs-hash = Frågans och underlagets kontrollsumma

@@ -10,6 +10,9 @@ class NeedsConfig(AppConfig):
     label = "needs"
 
     def ready(self) -> None:
+        from rodtrad.web.investments import results
+
+        results.register("need", "rodtrad.web.needs.steps.results")
         for kind in ("breakdown", "flow"):
             kinds.register(
                 kind, work=f"rodtrad.web.needs.work.{kind}_of_data", page="needs:of-run", home="needs:list", home_text="nav-needs"

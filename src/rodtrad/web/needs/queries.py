@@ -1,6 +1,6 @@
 """Reads of data sets and results."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from rodtrad.web.needs.models import (
     NeedVersion,
     Opening,
     Peers,
+    Placement,
     Result,
     SavedMapping,
 )
@@ -122,6 +123,43 @@ def results_for_need(person: Person, need: Need) -> QuerySet[Result]:
 
 def investments_for_need(person: Person, need: Need) -> QuerySet[Investment]:
     return Investment.objects.for_user(person).filter(needs=need)
+
+
+def needs_of_investment(person: Person, investment: Investment) -> QuerySet[Need]:
+    """The needs that the investment answers, of those that the person may see."""
+    return needs_for(person, investment.organisation).filter(investments=investment)
+
+
+def states_of_needs(investments: Sequence[Investment]) -> dict[int, list[str]]:
+    """The states of the needs that each investment answers, by its primary key.
+
+    Only needs of the investment's own department count: who may see the one may see the other.
+    """
+    found: dict[int, list[str]] = {investment.pk: [] for investment in investments}
+    own = Q(investments__department=F("department")) | Q(investments__department=None, department=None)
+    rows = Need.objects.filter(own, investments__in=list(found)).values_list("investments", "state")
+    for investment, state in rows:
+        found[investment].append(state)
+    return found
+
+
+def results_behind(person: Person, investment: Investment) -> QuerySet[Result]:
+    """The results that speak for the needs that the investment answers, of those that the person may see."""
+    needs = Need.objects.for_user(person).filter(investments=investment)
+    found = Result.objects.for_user(person).filter(needs__in=needs).distinct()
+    return found.select_related("data_set", "made_by")
+
+
+def placed_results(investment: Investment) -> list[Result]:
+    """What stands in the investment's report about its needs, in the order in which it was put there."""
+    placed = Placement.objects.filter(investment=investment).select_related("result__data_set")
+    return [each.result for each in placed]
+
+
+def placed_in(pks: Sequence[str]) -> list[Result]:
+    """The same, as a report was asked for."""
+    found = {str(result.pk): result for result in Result.objects.filter(pk__in=list(pks)).select_related("data_set")}
+    return [found[pk] for pk in pks if pk in found]
 
 
 def lacking(need: Need, new: NeedState) -> Message | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from rodtrad.web.investments.rules import roles_at
+from rodtrad.web.investments.models import Investment
+from rodtrad.web.investments.rules import may_edit, roles_at
 from rodtrad.web.needs.models import DataSet, Need
 from rodtrad.web.needs.queries import opened_until
 from rodtrad.web.needs.states import ADDS, ANALYSES, DECIDES_NEEDS, SETS_RULE, WRITES_NEEDS, Access
@@ -66,6 +67,11 @@ def notable(person: Person, organisation: Organisation | None) -> list[Departmen
 def may_write(person: Person, need: Need) -> bool:
     """Put evidence to a need: results, notes, investments."""
     return not roles_at(person, need.organisation, need.department).isdisjoint(WRITES_NEEDS)
+
+
+def may_answer(person: Person, investment: Investment) -> bool:
+    """Say which needs an investment answers, and put their evidence into it: who may write its section on the need."""
+    return may_edit(person, investment, "need")
 
 
 def may_decide(person: Person, need: Need) -> bool:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from rodtrad.web.needs.views import data, databases, flows, peers, register, results, sources, writing
+from rodtrad.web.needs.views import answering, data, databases, flows, peers, register, results, sources, writing
 
 app_name = "needs"
 urlpatterns = [
@@ -18,6 +18,10 @@ urlpatterns = [
     path("<uuid:pk>/anchor/", register.anchored, name="anchor"),
     path("<uuid:pk>/cite/", register.cite, name="cite"),
     path("<uuid:pk>/move/", register.move, name="move"),
+    path("for/<slug:key>/", answering.page, name="answering"),
+    path("for/<slug:key>/needs/", answering.answer, name="answer"),
+    path("for/<slug:key>/evidence/<uuid:pk>/", answering.carry, name="carry"),
+    path("for/<slug:key>/report/", answering.place, name="place"),
     path("data/", data.page, name="data"),
     path("data/add/", data.add, name="add"),
     path("data/rule/", data.rule, name="rule"),

@@ -19,6 +19,7 @@ from rodtrad.web.evaluation.analysis import effect_of
 from rodtrad.web.evaluation.queries import results_of
 from rodtrad.web.investments.models import Version
 from rodtrad.web.investments.queries import document_in, version_with
+from rodtrad.web.needs.analysis.evidence import need_result
 from rodtrad.web.reporting.queries import Sources
 from rodtrad.web.runs.drawings import kept
 
@@ -36,6 +37,7 @@ def report_of(version: Version, sources: Sources, language: Language) -> Report:
         language=language,
         made_on=timezone.localdate(_newest(version, sources)),
         locked=_locked(version),
+        needs=[need_result(result, language) for result in sources.needs],
     )
 
 
@@ -48,7 +50,8 @@ def _locked(version: Version) -> Investment | None:
 
 def _newest(version: Version, sources: Sources) -> datetime:
     run, economics = sources.effects_run, sources.economics
-    moments = [version.made_at, run.finished_at if run else None, economics.computed_at if economics else None]
+    results = [run.finished_at if run else None, economics.computed_at if economics else None]
+    moments = [version.made_at, *results, *(result.made_at for result in sources.needs)]
     return max(moment for moment in moments if moment)
 
 

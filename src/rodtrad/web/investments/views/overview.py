@@ -23,7 +23,7 @@ from rodtrad.web.investments.queries import document_of, drafts_of, investments_
 from rodtrad.web.investments.results import results_of
 from rodtrad.web.investments.section_form import anchor_of, section_of
 from rodtrad.web.investments.states import PHASES, STEPS
-from rodtrad.web.investments.threads import RESULTS, Step, Thread
+from rodtrad.web.investments.threads import TOLD, Step, Thread
 from rodtrad.web.investments.views.common import Request, page, reach
 from rodtrad.web.investments.views.findings import shown_findings
 from rodtrad.web.investments.words import Words
@@ -89,7 +89,7 @@ def thread(request: Request, key: str) -> HttpResponse:
         checklist=[(step, found.items_of(component)) for step, component in STEPS.items() if component],
         picture=Markup(logic_model_svg(document, found.checked, language)),
         model=_model(document, words),
-        results=[(step, results[step]) for step in RESULTS if step in results and (results[step].done or found.begun(step))],
+        results=[(step, results[step]) for step in TOLD if step in results and (results[step].done or found.begun(step))],
         sections=_sections(request, investment, found),
     )
 

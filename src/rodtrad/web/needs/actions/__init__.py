@@ -1,5 +1,6 @@
 """Every write about needs."""
 
+from rodtrad.web.needs.actions.answering import answer_needs, carry_evidence, place_results
 from rodtrad.web.needs.actions.data import add_data_set, open_data_set, remove_data_set, set_disclosure
 from rodtrad.web.needs.actions.fetching import add_fetched, add_read, order_fetch, order_reading
 from rodtrad.web.needs.actions.mappings import remove_mapping, save_mapping
@@ -23,6 +24,8 @@ __all__ = [
     "add_note",
     "add_read",
     "anchor",
+    "answer_needs",
+    "carry_evidence",
     "cite",
     "discard_need_draft",
     "draft_need",
@@ -33,6 +36,7 @@ __all__ = [
     "order_analysis",
     "order_fetch",
     "order_reading",
+    "place_results",
     "remove_data_set",
     "remove_mapping",
     "remove_peers",

@@ -1,0 +1,99 @@
+"""What speaks for a need, made fit to go on: into an investment's document as a sentence, into a report as charts and tables."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django.utils import timezone
+
+from rodtrad.document.need import Evidence as InDocument
+from rodtrad.reporting.charts.chart import Chart
+from rodtrad.reporting.data_table import DataTable
+from rodtrad.reporting.need_results import NeedResult, source_line
+from rodtrad.texts import Language, text
+from rodtrad.web.needs.analysis.flow_shown import shown_flow
+from rodtrad.web.needs.analysis.shown import shown_breakdown
+from rodtrad.web.needs.models import Note, Result
+from rodtrad.web.needs.states import Analysis
+
+__all__ = ["Entry", "NeedResult", "entry_of", "entry_of_note", "need_result", "reportable"]
+
+MOST_TOLD: Final = 4
+FLOW_TABLES: Final = 2
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One piece of evidence as the document is to have it. `mark` is what it is known by there: a hash, or the finding itself."""
+
+    id: str
+    kind: str
+    finding: str
+    source: str
+    on: date
+    mark: str
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """As the document has it."""
+        return {"kind": self.kind, "finding": self.finding, "source": self.source, "on": self.on.isoformat()}
+
+    def is_in(self, evidence: tuple[InDocument, ...]) -> bool:
+        """Whether the document has it already."""
+        return any(self.mark in (f"{each.finding} {each.source}") for each in evidence)
+
+
+def entry_of(result: Result, language: Language) -> Entry:
+    """A saved result: what it says first, where it comes from, when it was made, and the hash of what it answers."""
+    made = need_result(result, language)
+    finding = " ".join(made.told[:MOST_TOLD])
+    source = source_line(made, language)[:1000]
+    return Entry(f"result-{result.pk}", "quantitative", f"{made.title}. {finding}", source, made.made_on, result.inputs_hash)
+
+
+def entry_of_note(note: Note, language: Language) -> Entry:
+    """What somebody found out by talking, watching or asking."""
+    method = text(language, f"need-method-{note.method.replace('_', '-')}")
+    source = text(language, "need-note-head", method=method, who=note.who)
+    return Entry(f"note-{note.pk}", "qualitative", note.finding, source, note.on, note.finding)
+
+
+def reportable(result: Result) -> bool:
+    return result.kind in _SHOWN
+
+
+def need_result(result: Result, language: Language) -> NeedResult:
+    """A saved result as a report has it. Raises LookupError for a kind that no report knows."""
+    told, notes, charts, tables = _SHOWN[result.kind](result, language)
+    return NeedResult(
+        title=result.title,
+        told=told,
+        charts=charts,
+        tables=tables,
+        notes=notes,
+        data=result.data_set.title,
+        owner=result.data_set.owner,
+        made_on=timezone.localdate(result.made_at),
+        reference=result.reference,
+        inputs_hash=result.inputs_hash,
+        engine_version=result.engine_version,
+    )
+
+
+Shown = tuple[tuple[str, ...], tuple[str, ...], tuple[Chart, ...], tuple[DataTable, ...]]
+
+
+def _breakdown(result: Result, language: Language) -> Shown:
+    shown = shown_breakdown(result, language)
+    # A chart has its groups as a table with it; without one the groups stand by themselves.
+    charts = (shown.chart,) if shown.chart else ()
+    return shown.told, shown.notes, charts, () if charts else (shown.table,)
+
+
+def _flow(result: Result, language: Language) -> Shown:
+    shown = shown_flow(result, language)
+    return shown.told, shown.notes, shown.charts, shown.parts[:FLOW_TABLES]
+
+
+_SHOWN: Final[dict[str, Callable[[Result, Language], Shown]]] = {Analysis.BREAKDOWN: _breakdown, Analysis.FLOW: _flow}
