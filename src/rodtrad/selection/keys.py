@@ -19,3 +19,10 @@ def new_key(words: str, items: Sequence[Mapping[str, Any]]) -> str:
 
 def _numbered(base: str, number: int) -> str:
     return base if number == 1 else f"{base}-{number}"
+
+
+def new_name(words: str) -> str:
+    """A name that is good in a form (`selection.form.Name`): "Ansökan 2027" is `ansokan_2027`."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    name = re.sub(r"[^a-z0-9]+", "_", plain)[:_LONGEST].strip("_") or "form"
+    return name if name[0].isalpha() else f"form_{name}"

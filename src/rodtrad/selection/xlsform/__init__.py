@@ -1,15 +1,11 @@
-"""Forms in and out as XLSForm (xlsform.org), the workbook that field survey tools share."""
+"""Forms in and out as XLSForm (xlsform.org), the workbook that field survey tools share.
 
-from rodtrad.selection.form import Form
+What an XLSForm can have and an application form cannot is refused with its cell and a cure, never dropped. What an application
+form has beyond XLSForm stands in columns of its own (`fills`, `rows_least`, `rows_most`; titles by language in settings), which
+other tools pass over.
+"""
 
+from rodtrad.selection.xlsform.reading import from_xlsform
+from rodtrad.selection.xlsform.writing import to_xlsform
 
-def from_xlsform(content: bytes) -> Form:
-    """The form in an XLSX file. Raises `BadData` with every problem, each with its sheet and cell; what an XLSForm can have and
-    an application form cannot is refused, never dropped.
-    """
-    raise NotImplementedError
-
-
-def to_xlsform(form: Form) -> bytes:
-    """The form as an XLSX file with the sheets survey, choices and settings; `fills` stands in a column of its own."""
-    raise NotImplementedError
+__all__ = ["from_xlsform", "to_xlsform"]
