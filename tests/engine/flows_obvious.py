@@ -37,19 +37,27 @@ def variants(events: Sequence[Event]) -> Counter[tuple[str, ...]]:
     return Counter(tuple(event.type for event in path) for path in by_person(events).values())
 
 
-def successions(events: Sequence[Event]) -> dict[tuple[str, str], tuple[int, int, tuple[float, ...] | None]]:
-    waits, persons = defaultdict(list), defaultdict(set)
+def successions(events: Sequence[Event]) -> dict[tuple[str, str], tuple[int, int, int, tuple[float, ...] | None]]:
+    waits, persons, waited = defaultdict(list), defaultdict(set), defaultdict(set)
     for person, path in by_person(events).items():
         for one, other in pairwise(path):
             persons[one.type, other.type].add(person)
+            if one.end is not None:
+                waited[one.type, other.type].add(person)
             waits[one.type, other.type].append(None if one.end is None else other.start - one.end)
     return {
-        pair: (len(days), len(persons[pair]), quantiles([day for day in days if day is not None])) for pair, days in waits.items()
+        pair: (len(days), len(persons[pair]), len(waited[pair]), quantiles([day for day in days if day is not None]))
+        for pair, days in waits.items()
     }
+
+
+def persons_of(events: Sequence[Event]) -> int:
+    return len({event.person for event in events})
 
 
 def states(events: Sequence[Event]) -> dict[str, tuple[object, ...]]:
     found = {}
+    paths = by_person(events).values()
     for type in TYPES:
         spells = [event for event in events if event.type == type]
         if spells:
@@ -61,6 +69,10 @@ def states(events: Sequence[Event]) -> dict[str, tuple[object, ...]]:
                 len(days),
                 sum(len(days_of(event)) for event in spells),
                 quantiles([event.end - event.start for event in spells if event.end is not None]),
+                persons_of([event for event in spells if event.end is None]),
+                persons_of([event for event in spells if event.end is not None]),
+                sum(path[0].type == type for path in paths),
+                sum(path[-1].type == type for path in paths),
             )
     return found
 
@@ -68,6 +80,7 @@ def states(events: Sequence[Event]) -> dict[str, tuple[object, ...]]:
 @dataclass(frozen=True)
 class Occurrence:
     person: int
+    start: int
     path: tuple[str, ...]
     gap: int
     supports: frozenset[str]
@@ -85,6 +98,11 @@ def occurrences(events: Sequence[Event], question: Question) -> list[Occurrence 
             places = places[:1]
         found += [_look_back(person[:place], person[place], question) for place in places]
     return found
+
+
+def without_start(events: Sequence[Event], question: Question) -> set[int]:
+    """The persons with an occurrence that has nothing to begin the path from."""
+    return {number for number, path in by_person(events).items() if None in occurrences(path, question)}
 
 
 def _look_back(before: list[Event], outcome: Event, question: Question) -> Occurrence | None:
@@ -115,7 +133,7 @@ def _look_back(before: list[Event], outcome: Event, question: Question) -> Occur
         lead = len(since)
         unsupported = len(since - {day for event in before if event.type in question.support for day in days_of(event)})
     amounts = tuple((actor, cents) for actor, cents in costs.items() if cents)
-    return Occurrence(outcome.person, tuple(path), len(gap), frozenset(supported), lead, unsupported, amounts)
+    return Occurrence(outcome.person, outcome.start, tuple(path), len(gap), frozenset(supported), lead, unsupported, amounts)
 
 
 def _under_way(event: Event, window: set[int], outcome: Event) -> bool:
@@ -142,19 +160,30 @@ def returns(events: Sequence[Event], question: Question) -> tuple[object, ...]:
     persons = {number: [event for event in path if event.type in question.outcome] for number, path in by_person(events).items()}
     persons = {number: path for number, path in persons.items() if path}
     finished = [
-        (path[place].end, max(0, path[place + 1].start - end) if place + 1 < len(path) else None)
-        for path in persons.values()
+        (path[place].end, max(0, path[place + 1].start - end) if place + 1 < len(path) else None, person)
+        for person, path in persons.items()
         for place, event in enumerate(path)
         if (end := event.end) is not None
     ]
-    within = []
+    sets = []
     for limit in question.return_within:
-        followed = [days for end, days in finished if end is not None and end + limit <= LAST_DAY + 1]
-        within.append((limit, len(followed), sum(days is not None and days <= limit for days in followed)))
+        followed = {one for one in enumerate(finished) if one[1][0] + limit <= LAST_DAY + 1}
+        came = {one for one in followed if one[1][1] is not None and one[1][1] <= limit}
+        sets.append((limit, followed, came, followed - came))
+    within = []
+    for place, (limit, *parts) in enumerate(sets):
+        apart = [[_who(one ^ two) for one, two in zip(parts, other, strict=True)] for _, *other in sets[:place]]
+        differing = tuple(min(filter(None, counts), default=0) for counts in apart)
+        within.append((limit, len(parts[0]), len(parts[1]), _who(parts[1]), _who(parts[2]), differing))
     return (
         len(persons),
         sum(len(path) > 1 for path in persons.values()),
         sum(map(len, persons.values())),
         tuple(within),
-        quantiles([days for _, days in finished if days is not None]),
+        quantiles([days for _, days, _ in finished if days is not None]),
+        len({person for _, days, person in finished if days is not None}),
     )
+
+
+def _who(spells: set[tuple[int, tuple[int | None, int | None, int]]]) -> int:
+    return len({person for _, (_, _, person) in spells})

@@ -1,6 +1,5 @@
 """`rodtrad flow EVENTS`: backwards from an outcome, in words and tables."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from rodtrad.cli.options import current_language, output_option, read_bytes, ste
 from rodtrad.cli.speaking import say, say_heading, say_json, say_message
 from rodtrad.cli.text_table import say_table
 from rodtrad.errors import NotComputable, Problem
-from rodtrad.flows import Flows, Question, analyse, to_data
+from rodtrad.flows import Flows, Question, to_data
 from rodtrad.flows.disclosure import published
 from rodtrad.flows.files import read_mapping, read_question
 from rodtrad.flows.reading import read_events
@@ -40,9 +39,9 @@ def flow(
 ) -> None:
     """See the catalogues: `cli-flow`."""
     rule = DisclosureRule()
-    question = replace(_question(question_file, window, **types), fewest=rule.minimum)
+    question = _question(question_file, window, **types)
     log = read_events(read_bytes(file), read_mapping(read_bytes(mapping)))
-    flows = published(analyse(log, question), rule)
+    flows = published(log, question, rule)
     if output:
         write_text(output, flow_charts.backward_chart(flows, question, current_language()).svg)
     if as_json:
@@ -95,7 +94,7 @@ def _say_data(flows: Flows, question: Question) -> None:
     found = flows.backward
     say_message("flow-title", outcome=_listed(question.outcome))
     days = {"first": flows.first_day, "last": flows.last_day}
-    say_message("flow-data-used", events=flows.events, persons=flows.persons, hash=flows.sha256[:12], **days)
+    say_message("flow-data-used", events=_count(flows.events), persons=flows.persons, hash=flows.sha256[:12], **days)
     say_message("flow-window", days=question.window)
     say_message("flow-occurrences", count=_count(found.occurrences), persons=_count(found.persons))
     if question.since:
@@ -120,9 +119,11 @@ def _say_returns(flows: Flows) -> None:
     found, language = flows.backward.returns, current_language()
     say_heading(message("flow-returns"))
     say_message("flow-returns-words", persons=_count(found.persons), repeated=_count(found.repeated))
-    if found.time:
+    if found.time and found.time.p10 is not None and found.time.p90 is not None:
         low, high = (plain(end, language, most_decimals=0) for end in (found.time.p10, found.time.p90))
         say_message("flow-returns-time", median=_median(found.time), low=low, high=high)
+    elif found.time:
+        say_message("flow-returns-median", median=_median(found.time))
     say_table(flow_tables.returns_table(flows, language))
 
 

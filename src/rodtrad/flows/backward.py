@@ -15,43 +15,39 @@ Rules:
   the window) up to, not including, the outcome.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from rodtrad.flows import passes, tracing
 from rodtrad.flows.asked import asked
 from rodtrad.flows.counting import spread
-from rodtrad.flows.grouping import Grouping, by_path, by_pattern, groups_of, path_counts
-from rodtrad.flows.log import EventLog, Int16, Int64
+from rodtrad.flows.grouping import Grouping, by_path, by_pattern, distinct, groups_of, path_counts, sides
+from rodtrad.flows.log import EventLog, Int16, Int32, Int64
 from rodtrad.flows.question import Question
 from rodtrad.flows.results import Backward, Signals
 from rodtrad.flows.returning import returns
 
 
-def backward(log: EventLog, question: Question) -> Backward:
-    """The paths to every occurrence of the outcome (or every person's first), in groups.
+@dataclass(frozen=True, eq=False)
+class Traced:
+    """(occurrences,) of the outcome: what lay before each (see `tracing`), support as bits, and how they are put together.
 
-    Raises `NotComputable` where the question names types that the log does not have.
+    `without_start` are the places in the log of those that nothing began the path of.
     """
-    found, given, steps, without_start = _traced(log, question)
-    exact, grouping = _groupings(log, question, found, steps)
-    event = found[:, tracing.EVENT]
-    return Backward(
-        occurrences=len(found),
-        persons=len(np.unique(log.person[event])),
-        without_start=without_start,
-        short_history=0 if question.since else int((log.start[event] - question.window < log.first_day).sum()),
-        overlapping=_overlapping(log, found),
-        groups=groups_of(log, question, found, given, grouping),
-        paths=path_counts(log, found, exact, grouping),
-        signals=_signals(found) if question.signals else None,
-        returns=returns(log, question.outcome, question.return_within),
-    )
+
+    found: Int64
+    given: tracing.Bits
+    without_start: Int64
+    exact: Grouping
+    grouping: Grouping
 
 
-def _traced(log: EventLog, question: Question) -> tuple[Int64, tracing.Bits, Int16, int]:
+def traced(log: EventLog, question: Question) -> Traced:
+    """Raises `NotComputable` where the question names types that the log does not have."""
     parts = asked(log, question)
     offsets = log.offsets
-    return tracing.trace_back(
+    found, given, steps, without_start = tracing.trace_back(
         offsets,
         log.type,
         log.start,
@@ -63,6 +59,32 @@ def _traced(log: EventLog, question: Question) -> tuple[Int64, tracing.Bits, Int
         question.occurrence == "first",
         bool(question.since),
         question.longest,
+    )
+    return Traced(found, given, without_start, *_groupings(log, question, found, steps))
+
+
+def backward(log: EventLog, question: Question, trace: Traced | None = None) -> Backward:
+    """The paths to every occurrence of the outcome (or every person's first), in groups.
+
+    Raises `NotComputable` where the question names types that the log does not have.
+    """
+    trace = trace or traced(log, question)
+    found = trace.found
+    event = found[:, tracing.EVENT]
+    person = log.person[event]
+    short = log.start[event] - question.window < log.first_day if not question.since else np.zeros(len(found), np.bool_)
+    return Backward(
+        occurrences=len(found),
+        persons=distinct(person),
+        without_start=len(trace.without_start),
+        short_history=int(short.sum()),
+        overlapping=_overlapping(log, found),
+        groups=groups_of(log, question, found, trace.given, trace.grouping),
+        paths=path_counts(log, found, trace.exact, trace.grouping),
+        signals=_signals(found, person) if question.signals else None,
+        returns=returns(log, question.outcome, question.return_within),
+        without_start_persons=distinct(log.person[trace.without_start]),
+        short_persons=sides(person, short),
     )
 
 
@@ -84,8 +106,15 @@ def _overlapping(log: EventLog, found: Int64) -> bool:
     return bool((again & (found[1:, tracing.FROM] < found[:-1, tracing.EVENT])).any())
 
 
-def _signals(found: Int64) -> Signals:
-    lead, supported = found[:, tracing.SIGNALLED], found[:, tracing.SUPPORTED]
-    signalled = lead > 0
-    lead, supported = lead[signalled], supported[signalled]
-    return Signals(len(lead), int((supported == 0).sum()), spread(lead), spread(lead - supported))
+def _signals(found: Int64, person: Int32) -> Signals:
+    signalled = found[:, tracing.SIGNALLED] > 0
+    lead, supported = found[signalled, tracing.SIGNALLED], found[signalled, tracing.SUPPORTED]
+    without = supported == 0
+    return Signals(
+        occurrences=len(lead),
+        without_support=int(without.sum()),
+        lead=spread(lead),
+        unsupported=spread(lead - supported),
+        persons=sides(person, signalled),
+        without_persons=sides(person[signalled], without),
+    )

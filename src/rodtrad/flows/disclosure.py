@@ -1,215 +1,220 @@
-"""A flow analysis made fit to leave the house: counts of fewer persons than the rule allows are None, and so is what tells them.
+"""A flow analysis made fit to leave the house: figures of fewer persons than the rule allows are None, and so is what tells them.
 
-Paths and successions of few persons are left out altogether: a rare path is itself something about a person. Of the groups, which
-add up to the occurrences of the outcome, further cells are hidden so that no difference between shown ones tells a small one.
-An exact path is told only where its group is, and where what its group has besides the told paths is of enough persons.
-For groups and paths persons count, not occurrences: many occurrences can be of few.
-Times over few cases are hidden with their counts. Ask with `fewest` = the rule's minimum, so that rare paths are counted with
-the rest.
+Groups, paths, support, successions, states and whole paths are judged together (`joint`, `hiding`): a reader has them all. Paths
+and successions of few persons are left out altogether: a rare path is itself something about a person.
+Persons count, not occurrences: many occurrences can be of few. How many persons stand behind a part of a figure is not told,
+nor how many a figure is of where nearly all or nearly none have it more than once.
+Of times only those quantiles are told that enough persons lie beyond on either side; of costs only sums that enough persons, and
+not a few large ones, make up.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-
+from rodtrad.flows.analysing import analysed
+from rodtrad.flows.hiding import Decided, decided
+from rodtrad.flows.joint import Key, joint
+from rodtrad.flows.log import EventLog
+from rodtrad.flows.quantiles import SHARES
+from rodtrad.flows.question import Question
 from rodtrad.flows.results import (
+    Amount,
     Backward,
     Count,
     Flows,
     Group,
     PathCount,
     Returns,
+    Sides,
     Signals,
     Spread,
     StateTime,
     Succession,
-    Variants,
+    Support,
     Within,
 )
-from rodtrad.tables.disclosure import DisclosureRule, protect
-from rodtrad.tables.disclosure_additive import Relation, counts
-
-# Of each group: all occurrences, with gap, without gap, and for each support (last: any) with it and without it.
-_FIXED = 3
+from rodtrad.tables.disclosure import DisclosureRule, dominated
 
 
-def published(flows: Flows, rule: DisclosureRule) -> Flows:
-    """The same analysis under the organisation's `rule`. Raises `NotComputable` for a rule that makes no sense."""
-    return replace(
-        flows,
-        variants=_variants(flows.variants, rule),
-        successions=tuple(_succession(row, rule) for row in flows.successions if (row.persons or 0) >= rule.minimum),
-        states=tuple(_state(row, rule) for row in flows.states),
-        backward=_backward(flows.backward, rule),
-    )
+def published(log: EventLog, question: Question, rule: DisclosureRule) -> Flows:
+    """The analysis (`analyse`) as it may leave under the organisation's `rule`. Paths of fewer persons count with the rest.
+
+    Raises `NotComputable` for a question about types that the log does not have.
+    """
+    question = replace(question, fewest=max(question.fewest, rule.minimum))
+    flows, seen = analysed(log, question)
+    made = joint(flows, seen, log.types, question.occurrence == "first")
+    return _Publishing(flows, question, rule, decided(made, flows, seen, rule)).flows_shown()
 
 
-def _variants(found: Variants, rule: DisclosureRule) -> Variants:
-    """The rows of enough persons; one more is left out where the rest of all persons would be few."""
-    shown = [row for row in found.rows if row.persons >= rule.minimum]
-    rest = found.persons - sum(row.persons for row in shown)
-    return replace(found, rows=tuple(shown[:-1] if 0 < rest < rule.minimum else shown))
+class _Publishing:
+    """One analysis, and what was decided about it."""
 
+    def __init__(self, flows: Flows, question: Question, rule: DisclosureRule, found: Decided) -> None:
+        self.flows, self.question, self.rule, self.found = flows, question, rule, found
+        back = flows.backward
+        # Few persons apart, between all who had the outcome and those whose paths are told, would follow by subtraction.
+        apart = self.few((back.returns.persons or 0) - (back.persons or 0))
+        self.outcome_told = not self.hidden(("outcomes",)) and not apart
 
-def _succession(row: Succession, rule: DisclosureRule) -> Succession:
-    ongoing = (row.count or 0) - (row.wait.n if row.wait else 0)
-    return replace(row, wait=None if _small(ongoing, rule) else _spread(row.wait, rule))
+    def few(self, persons: Count) -> bool:
+        return 0 < (persons or 0) < self.rule.minimum
 
+    def either(self, sides: Sides | None) -> bool:
+        """Whether those of whom something is true, or those of whom it is not, are few."""
+        return sides is None or self.few(sides.having) or self.few(sides.lacking)
 
-def _state(row: StateTime, rule: DisclosureRule) -> StateTime:
-    if _small(row.persons, rule):
-        return replace(row, persons=None, spells=None, ongoing=None, days=None, spell_days=None, length=None)
-    ongoing, spells = row.ongoing or 0, row.spells or 0
-    hidden = _small(ongoing, rule) or _small(spells - ongoing, rule)
-    return replace(row, ongoing=None if hidden else ongoing, length=None if hidden else _spread(row.length, rule))
+    def hidden(self, key: Key) -> bool:
+        return key in self.found.hidden
 
+    def flows_shown(self) -> Flows:
+        rows = tuple(row for row, told in zip(self.flows.variants.rows, self.found.listed, strict=True) if told)
+        return replace(
+            self.flows,
+            events=None if self.hidden(("events",)) else self.flows.events,
+            variants=replace(self.flows.variants, rows=rows),
+            successions=tuple(map(self.succession, filter(self.is_told, self.flows.successions))),
+            states=tuple(map(self.state, self.flows.states)),
+            backward=self.backward(self.flows.backward),
+        )
 
-def _backward(found: Backward, rule: DisclosureRule) -> Backward:
-    if _small(found.persons, rule):
-        return replace(_nothing(found), returns=_returns(found.returns, rule))
-    groups = _groups(found, rule)
-    return replace(
-        found,
-        without_start=_unless_small(found.without_start, rule),
-        short_history=_unless_small(found.short_history, rule),
-        groups=groups,
-        paths=_paths(found, groups, rule),
-        signals=found.signals and _signals(found.signals, rule),
-        returns=_returns(found.returns, rule),
-    )
+    def is_told(self, row: Succession) -> bool:
+        return not self.few(row.persons) and not self.hidden(("pair", row.before, row.after))
 
+    def succession(self, row: Succession) -> Succession:
+        # How many have ended would tell, by subtraction, how many go on.
+        wait = self.spread(row.wait, row.waited, told=False)
+        return replace(row, persons=None, wait=wait, waited=None)
 
-def _nothing(found: Backward) -> Backward:
-    signals = found.signals and Signals(None, None, None, None)
-    empty = replace(found, groups=(), paths=(), signals=signals)
-    return replace(empty, occurrences=None, persons=None, without_start=None, short_history=None)
+    def state(self, row: StateTime) -> StateTime:
+        few = self.few(row.persons) or self.hidden(("spells", row.type))
+        if few or (row.type in self.question.outcome and not self.outcome_told):
+            return StateTime(row.type, None, None, None, None, None, None)
+        kinds = row.ongoing_persons
+        apart = self.either(kinds)
+        return StateTime(
+            type=row.type,
+            persons=self.persons(row.persons, row.spells, self.flows.persons),
+            spells=row.spells,
+            ongoing=None if apart else row.ongoing,
+            days=row.days,
+            spell_days=None,
+            length=None if apart else self.spread(row.length, kinds.lacking if kinds else None),
+        )
 
+    def persons(self, persons: Count, times: Count, whole: Count) -> Count:
+        """None where few of `whole` are not among the `persons`, or few of them had it more often than once."""
+        apart = self.few((whole or 0) - (persons or 0)) or self.few((times or 0) - (persons or 0))
+        return None if apart else persons
 
-def _paths(found: Backward, groups: tuple[Group, ...], rule: DisclosureRule) -> tuple[PathCount, ...]:
-    """Paths that tell no more than the published `groups`, and all others as one row where they are of enough persons."""
-    told = [place for place, group in enumerate(groups) if group.occurrences is not None]
-    chosen = [row for place in told for row in _of_group(found, place, rule)]
-    shown = [row for row in found.paths if row in chosen]
-    others = [row for row in found.paths if row not in chosen]
-    if others and _at_least(others, shown, found.persons) >= rule.minimum:
-        shown.append(PathCount((), True, sum(row.occurrences for row in others), None))
-    return tuple(shown)
+    def spread(self, spread: Spread | None, persons: Count, *, told: bool = True) -> Spread | None:
+        """The quantiles that at least the minimum of the persons lie beyond, were each of them there once."""
+        if spread is None or (persons or 0) < self.rule.minimum:
+            return None
+        names = ("p10", "p25", "median", "p75", "p90")
+        beyond = {name: min(share, 1 - share) * (persons or 0) for name, share in zip(names, SHARES, strict=True)}
+        away = {name: None for name in names if beyond[name] < self.rule.minimum}
+        return replace(spread, n=spread.n if told else None, **away) if len(away) < len(names) else None
 
+    def backward(self, found: Backward) -> Backward:
+        back = self.returns(found.returns)
+        signals = found.signals and self.signals(found.signals)
+        if self.few(found.persons):
+            return Backward(None, None, None, None, found.overlapping, (), (), signals and Signals(None, None, None, None), back)
+        groups = self.with_persons(tuple(self.group(place, group) for place, group in enumerate(found.groups)))
+        return Backward(
+            occurrences=found.occurrences,
+            persons=self.persons(found.persons, found.occurrences, found.persons),
+            without_start=None if self.hidden(("without-start",)) else found.without_start,
+            short_history=None if self.either(found.short_persons) else found.short_history,
+            overlapping=found.overlapping,
+            groups=groups,
+            paths=self.paths(found.paths, groups),
+            signals=signals,
+            returns=back,
+        )
 
-def _of_group(found: Backward, place: int, rule: DisclosureRule) -> list[PathCount]:
-    """Paths of enough persons in a group that is shown; one less where the rest, which follows by subtraction, may be of few."""
-    rows = [row for row in found.paths if row.group == place]
-    shown = [row for row in rows if not row.rest and (row.persons or 0) >= rule.minimum]
-    others = [row for row in rows if row not in shown]
-    few = bool(others) and _at_least(others, shown, found.groups[place].persons) < rule.minimum
-    return shown[:-1] if few else shown
+    def group(self, place: int, group: Group) -> Group:
+        if self.hidden(("group", place)) or self.few(group.persons):
+            unnamed = self.few(group.persons) and not group.name
+            supports = tuple(Support(support.type, None, None) for support in group.supports)
+            path, rest = (() if unnamed else group.path), group.rest or unnamed
+            return Group(group.name, path, rest, None, None, None, None, None, None, supports, ())
+        gap = self.hidden(("gap", place, True))
+        given = tuple(self.support(place, bit, support, gap) for bit, support in enumerate(group.supports))
+        untold = gap or self.hidden(("any", place, True)) or any(one.occurrences is None for one in given)
+        return replace(
+            group,
+            persons=self.persons(group.persons, group.occurrences, self.flows.backward.persons),
+            with_gap=None if gap else group.with_gap,
+            gap=None if gap else self.spread(group.gap, group.gap_persons.having if group.gap_persons else None),
+            supported=None if untold else group.supported,
+            supports=given,
+            costs=tuple(self.amount(amount) for amount in group.costs if self.is_payable(amount)),
+            gap_persons=None,
+            supported_persons=None,
+        )
 
+    def with_persons(self, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+        """Without the groups' persons where few came in more than one way: their sum would tell how many."""
+        every = sum(group.persons or 0 for group in self.flows.backward.groups)
+        if not self.few(every - (self.flows.backward.persons or 0)):
+            return groups
+        return tuple(replace(group, persons=None) for group in groups)
 
-def _at_least(rows: Sequence[Group | PathCount], others: Sequence[Group | PathCount], persons: Count) -> int:
-    """How many of the `persons` in all rows are surely in `rows`: the same person can be in several rows, also of the others."""
-    return max(*(row.persons or 0 for row in rows), (persons or 0) - sum(row.persons or 0 for row in others))
+    def support(self, place: int, bit: int, support: Support, gap: bool) -> Support:
+        if gap or self.hidden(("support", place, bit, True)):
+            return Support(support.type, None, None)
+        return replace(support, persons=None)
 
+    def is_payable(self, amount: Amount) -> bool:
+        rule = self.rule.dominance
+        few = (amount.persons or 0) < self.rule.minimum
+        return not few and not (rule and dominated(amount.cost, amount.largest, rule))
 
-def _groups(found: Backward, rule: DisclosureRule) -> tuple[Group, ...]:
-    """The groups as an additive table: their sum is known, and each consists of those with and without gap and support."""
-    if not found.groups:
-        return ()
-    cells, relations = _additive(found.groups)
-    size, last = len(cells) // len(found.groups), len(cells)
-    few = [_small(group.persons, rule) for group in found.groups]
-    table = counts(np.append(cells, found.occurrences or 0), [*relations, (last, range(0, last, size))])
-    # The sum is known, whatever is hidden: it follows from how often the outcome occurred at all.
-    table = replace(table, least=np.append(table.least[:-1], table.values[-1] + 1))
-    sensitive = np.append(np.repeat(few, size), False) & (table.values > 0)
-    # The figures are shown as they are, so that no rounding helps to hide any.
-    exact = replace(rule, rounding_base=1)
-    hidden = protect(table, exact, sensitive).hidden[:-1].reshape(-1, size)
-    more = _one_more(found, hidden[:, 0].tolist(), rule)
-    if more is not None:
-        sensitive[more * size] = True
-        hidden = protect(table, exact, sensitive).hidden[:-1].reshape(-1, size)
-    return tuple(_group(group, row.tolist(), small, rule) for group, row, small in zip(found.groups, hidden, few, strict=True))
+    def amount(self, amount: Amount) -> Amount:
+        return Amount(amount.actor, amount.cost)
 
+    def paths(self, rows: tuple[PathCount, ...], groups: tuple[Group, ...]) -> tuple[PathCount, ...]:
+        """The paths that are told, and all others as one: what they are together follows by subtraction anyway."""
+        told = [place for place, row in enumerate(rows) if self.is_path_told(place, row, groups)]
+        others = sum(row.occurrences or 0 for place, row in enumerate(rows) if place not in told)
+        shown = [replace(rows[place], persons=None) for place in told]
+        return (*shown, PathCount((), True, others, None)) if others else tuple(shown)
 
-def _one_more(found: Backward, hidden: list[bool], rule: DisclosureRule) -> int | None:
-    """The smallest shown group, where the hidden ones, whose sum follows by subtraction, may together be of few persons."""
-    away = [group for group, gone in zip(found.groups, hidden, strict=True) if gone]
-    shown = [place for place, gone in enumerate(hidden) if not gone and found.groups[place].occurrences]
-    if not away or not shown or _at_least(away, [found.groups[place] for place in shown], found.persons) >= rule.minimum:
-        return None
-    return min(shown, key=lambda place: found.groups[place].occurrences or 0)
+    def is_path_told(self, place: int, row: PathCount, groups: tuple[Group, ...]) -> bool:
+        group = groups[row.group].occurrences if row.group is not None else None
+        return not row.rest and not self.hidden(("path", place)) and not self.few(row.persons) and group is not None
 
+    def signals(self, found: Signals) -> Signals:
+        if self.either(found.persons):
+            return Signals(None, None, None, None)
+        persons = found.persons.having if found.persons else None
+        apart = self.either(found.without_persons)
+        return Signals(
+            occurrences=found.occurrences,
+            without_support=None if apart else found.without_support,
+            lead=self.spread(found.lead, persons),
+            unsupported=self.spread(found.unsupported, persons),
+        )
 
-def _additive(groups: tuple[Group, ...]) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], list[Relation]]:
-    cells: list[int] = []
-    relations: list[Relation] = []
-    for group in groups:
-        first, gap = len(cells), group.with_gap or 0
-        cells += [group.occurrences or 0, gap, (group.occurrences or 0) - gap]
-        relations.append((first, [first + 1, first + 2]))
-        for given in [*(support.occurrences or 0 for support in group.supports), group.supported or 0]:
-            relations.append((first + 1, [len(cells), len(cells) + 1]))
-            cells += [given, gap - given]
-    return np.array(cells, np.int64), relations
+    def returns(self, found: Returns) -> Returns:
+        if self.few(found.persons):
+            return Returns(None, None, None, (), None)
+        repeated = self.few(found.repeated) or self.few((found.persons or 0) - (found.repeated or 0))
+        return Returns(
+            persons=self.persons(found.persons, found.spells, found.persons) if self.outcome_told else None,
+            repeated=None if repeated else found.repeated,
+            spells=found.spells if self.outcome_told else None,
+            within=self.limits(found.within),
+            time=self.spread(found.time, found.returning, told=False),
+        )
 
-
-def _group(group: Group, hidden: list[bool], few: bool, rule: DisclosureRule) -> Group:
-    without = [hidden[_FIXED + 2 * place] or hidden[_FIXED + 2 * place + 1] for place in range(len(group.supports) + 1)]
-    gap = hidden[1] or hidden[2]
-    supports = tuple(
-        replace(support, occurrences=None, share=None) if away or gap else support
-        for support, away in zip(group.supports, without[:-1], strict=True)
-    )
-    return replace(
-        group,
-        path=() if few and not group.name else group.path,
-        rest=group.rest or (few and not group.name),
-        occurrences=None if hidden[0] else group.occurrences,
-        share=None if hidden[0] else group.share,
-        persons=None if hidden[0] or few else group.persons,
-        with_gap=None if gap else group.with_gap,
-        gap=None if gap or few else _spread(group.gap, rule),
-        supported=None if without[-1] or gap else group.supported,
-        supports=supports,
-        costs=() if hidden[0] or few else group.costs,
-    )
-
-
-def _signals(found: Signals, rule: DisclosureRule) -> Signals:
-    occurrences, without = found.occurrences or 0, found.without_support or 0
-    if _small(occurrences, rule):
-        return Signals(None, None, None, None)
-    hidden = _small(without, rule) or _small(occurrences - without, rule)
-    return replace(found, without_support=None if hidden else without)
-
-
-def _returns(found: Returns, rule: DisclosureRule) -> Returns:
-    persons, repeated = found.persons or 0, found.repeated or 0
-    if _small(persons, rule):
-        return Returns(None, None, None, (), None)
-    hidden = _small(repeated, rule) or _small(persons - repeated, rule)
-    within = tuple(_within(row, rule) for row in found.within)
-    return replace(
-        found, repeated=None if hidden else repeated, within=within, time=None if hidden else _spread(found.time, rule)
-    )
-
-
-def _within(row: Within, rule: DisclosureRule) -> Within:
-    followed, returned = row.followed or 0, row.returned or 0
-    if _small(followed, rule):
-        return Within(row.days, None, None, None)
-    hidden = _small(returned, rule) or _small(followed - returned, rule)
-    return replace(row, returned=None, share=None) if hidden else row
-
-
-def _spread(spread: Spread | None, rule: DisclosureRule) -> Spread | None:
-    return None if spread is None or spread.n < rule.minimum else spread
-
-
-def _unless_small(count: Count, rule: DisclosureRule) -> Count:
-    return None if _small(count, rule) else count
-
-
-def _small(count: Count, rule: DisclosureRule) -> bool:
-    return 0 < (count or 0) < rule.minimum
+    def limits(self, rows: tuple[Within, ...]) -> tuple[Within, ...]:
+        """A row is hidden where few persons lie on a side of it, or between it and a row that is told."""
+        shown: list[Within] = []
+        told: list[int] = []
+        for place, row in enumerate(rows):
+            hide = self.either(row.persons) or any(self.few(row.differing[other]) for other in told)
+            told += [] if hide else [place]
+            shown.append(Within(row.days, None, None, None) if hide else Within(row.days, row.followed, row.returned, row.share))
+        return tuple(shown)

@@ -12,8 +12,9 @@ from rodtrad.flows.counting import spread
 from rodtrad.flows.largest import Sequences, largest
 from rodtrad.flows.log import EventLog, Int16, Int32, Int64
 from rodtrad.flows.matching import first_match
+from rodtrad.flows.passes import Flags
 from rodtrad.flows.question import ANY_NUMBER, PathGroup, Question
-from rodtrad.flows.results import Amount, Group, PathCount, Support
+from rodtrad.flows.results import Amount, Group, PathCount, Sides, Support
 from rodtrad.flows.tracing import Bits
 
 Path = tuple[str, ...]
@@ -59,7 +60,7 @@ def by_path(question: Question, types: Path, person: Int32, path: Int32, paths: 
     width = paths.shape[1]
     sequences = Sequences(paths.ravel(), np.arange(len(paths)) * width, np.full(len(paths), width))
     listed = largest(times, sequences, question.most)
-    chosen = [place for place in listed if len(np.unique(person[path == place])) >= question.fewest]
+    chosen = [place for place in listed if distinct(person[path == place]) >= question.fewest]
     group = np.full(len(paths), len(chosen), np.int32)
     group[chosen] = np.arange(len(chosen))
     labels = [Label(path=_words(paths[place], types)) for place in chosen]
@@ -91,7 +92,7 @@ def path_counts(log: EventLog, found: Int64, exact: Grouping, grouping: Grouping
     """The exact paths and the group of each; what is not listed is counted by group."""
     persons = log.person[found[:, tracing.EVENT]]
     return tuple(
-        PathCount(label.path, label.rest, len(own), len(np.unique(persons[own])), int(group))
+        PathCount(label.path, label.rest, len(own), distinct(persons[own]), int(group))
         for label, part in zip(exact.labels, _parts(exact), strict=True)
         for group in np.unique(grouping.group[part])
         for own in [part[grouping.group[part] == group]]
@@ -107,34 +108,52 @@ def _parts(grouping: Grouping) -> list[Int64]:
 def _group(
     label: Label, person: Int32, found: Int64, given: Bits, question: Question, total: int, costs: tuple[Amount, ...]
 ) -> Group:
-    gap = found[:, tracing.GAP]
-    with_gap = int((gap > 0).sum())
+    gap = found[:, tracing.GAP] > 0
     return Group(
         name=label.name,
         path=label.path,
         rest=label.rest,
         occurrences=len(found),
-        persons=len(np.unique(person)),
+        persons=distinct(person),
         share=len(found) / total if total else 0.0,
-        with_gap=with_gap,
-        gap=spread(gap[gap > 0]),
+        with_gap=int(gap.sum()),
+        gap=spread(found[gap, tracing.GAP]),
         supported=int((given != 0).sum()),
-        supports=tuple(_support(kind, bit, given, with_gap) for bit, kind in enumerate(question.support)),
+        supports=tuple(_support(kind, bit, given, gap, person) for bit, kind in enumerate(question.support)),
         costs=costs,
+        gap_persons=sides(person, gap),
+        supported_persons=sides(person[gap], given[gap] != 0),
     )
 
 
-def _support(kind: str, bit: int, given: Bits, with_gap: int) -> Support:
-    occurrences = int(((given >> np.uint64(bit)) & np.uint64(1)).sum())
-    return Support(kind, occurrences, occurrences / with_gap if with_gap else None)
+def _support(kind: str, bit: int, given: Bits, gap: Flags, person: Int32) -> Support:
+    had = ((given >> np.uint64(bit)) & np.uint64(1)) != 0
+    occurrences, with_gap = int(had.sum()), int(gap.sum())
+    return Support(kind, occurrences, occurrences / with_gap if with_gap else None, sides(person[gap], had[gap]))
+
+
+def distinct(person: Int32) -> int:
+    """How many different persons."""
+    return len(np.unique(person))
+
+
+def sides(person: Int32, true: Flags) -> Sides:
+    """The persons of whose occurrences something is `true` (occurrences,), and those of whose it is not."""
+    return Sides(distinct(person[true]), distinct(person[~true]))
 
 
 def _costs(log: EventLog, found: Int64, grouping: Grouping) -> list[tuple[Amount, ...]]:
     """What each group's paths cost, by actor in the order of the log's actors, where anything."""
     first, event = found[:, tracing.FROM].copy(), found[:, tracing.EVENT].copy()
-    sums = tracing.path_costs(first, event, grouping.group, len(grouping.labels), log.actor, len(log.actors), log.cost)
+    order = np.argsort(grouping.group, kind="stable")
+    groups, actors = len(grouping.labels), len(log.actors)
+    sums = tracing.path_costs(order, first, event, grouping.group, groups, log.person, log.actor, actors, log.cost)
     names = (*log.actors, None)
     return [
-        tuple(Amount(name, Decimal(cents) / _CENTS) for name, cents in zip(names, row, strict=True) if cents)
-        for row in sums.tolist()
+        tuple(
+            Amount(name, Decimal(cents) / _CENTS, persons, tuple(Decimal(one) / _CENTS for one in largest if one))
+            for name, cents, persons, largest in zip(names, *rows, strict=True)
+            if persons
+        )
+        for rows in zip(*(part.tolist() for part in sums), strict=True)
     ]

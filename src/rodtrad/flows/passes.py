@@ -11,7 +11,7 @@ from rodtrad.flows.compiled import compiled
 from rodtrad.flows.log import Int16, Int32, Int64
 
 Flags = NDArray[np.bool_]
-Next = tuple[Int64, Int32, Int32]
+Next = tuple[Int64, Int32, Int32, Int64]
 
 
 @compiled
@@ -90,17 +90,21 @@ def same_sequences(codes: Int16, begin: Int64, length: Int32) -> tuple[Int32, In
 
 @compiled
 def pair_counts(offsets: Int64, type: Int16, ongoing: Flags, types: int) -> Int64:
-    """(3, types, types): how often one type directly follows another, with a known time between, and to how many persons."""
-    sums = np.zeros((3, types, types), np.int64)
-    last_person = np.full((types, types), -1, np.int64)
+    """(4, types, types): how often one type directly follows another, with a known time between, to how many persons, and to
+    how many with a known time."""
+    sums = np.zeros((4, types, types), np.int64)
+    last_person = np.full((2, types, types), -1, np.int64)
     for p in range(len(offsets) - 1):
         for i in range(offsets[p], offsets[p + 1] - 1):
             a, b = type[i], type[i + 1]
             sums[0, a, b] += 1
             sums[1, a, b] += not ongoing[i]
-            if last_person[a, b] != p:
-                last_person[a, b] = p
+            if last_person[0, a, b] != p:
+                last_person[0, a, b] = p
                 sums[2, a, b] += 1
+            if not ongoing[i] and last_person[1, a, b] != p:
+                last_person[1, a, b] = p
+                sums[3, a, b] += 1
     return sums
 
 
@@ -120,10 +124,12 @@ def pair_waits(offsets: Int64, type: Int16, start: Int32, end: Int32, ongoing: F
 
 @compiled
 def state_days(offsets: Int64, type: Int16, start: Int32, end: Int32, ongoing: Flags, types: int) -> Int64:
-    """(types, 5): spells, of them ongoing, persons, days of all spells, days covered (overlaps once), by type."""
-    sums = np.zeros((types, 5), np.int64)
+    """(types, 9): spells, of them ongoing, persons, days of all spells, days covered (overlaps once), persons with ongoing and
+    with finished spells, persons whose first and last event it is, by type."""
+    sums = np.zeros((types, 9), np.int64)
     covered = np.zeros(types, np.int32)
     last_person = np.full(types, -1, np.int64)
+    last_kind = np.full((2, types), -1, np.int64)
     for p in range(len(offsets) - 1):
         for i in range(offsets[p], offsets[p + 1]):
             t = type[i]
@@ -137,6 +143,13 @@ def state_days(offsets: Int64, type: Int16, start: Int32, end: Int32, ongoing: F
             if end[i] > covered[t]:
                 sums[t, 4] += end[i] - max(start[i], covered[t])
                 covered[t] = end[i]
+            kind = 0 if ongoing[i] else 1
+            if last_kind[kind, t] != p:
+                last_kind[kind, t] = p
+                sums[t, 5 + kind] += 1
+        if offsets[p + 1] > offsets[p]:
+            sums[type[offsets[p]], 7] += 1
+            sums[type[offsets[p + 1] - 1], 8] += 1
     return sums
 
 
@@ -154,12 +167,13 @@ def state_lengths(type: Int16, start: Int32, end: Int32, ongoing: Flags, place: 
 
 @compiled
 def next_spells(offsets: Int64, wanted: Flags, type: Int16, start: Int32, end: Int32, ongoing: Flags) -> Next:
-    """Of each finished spell of a wanted type: its end, and days until the next begins (-1: none; 0: at once).
+    """Of each finished spell of a wanted type: its end, days until the next begins (-1: none; 0: at once), and the person.
 
     Before them (3,): persons with any such spell, with more than one, and all spells, ongoing ones too.
     """
     ended = np.empty(len(type), np.int32)
     days = np.empty(len(type), np.int32)
+    person = np.empty(len(type), np.int64)
     totals = np.zeros(3, np.int64)
     found = 0
     for p in range(len(offsets) - 1):
@@ -172,10 +186,10 @@ def next_spells(offsets: Int64, wanted: Flags, type: Int16, start: Int32, end: I
                 days[last] = max(0, start[i] - ended[last])
             last = -1
             if not ongoing[i]:
-                ended[found], days[found] = end[i], -1
+                ended[found], days[found], person[found] = end[i], -1, p
                 last = found
                 found += 1
         totals[0] += spells > 0
         totals[1] += spells > 1
         totals[2] += spells
-    return totals, ended[:found].copy(), days[:found].copy()
+    return totals, ended[:found].copy(), days[:found].copy(), person[:found].copy()

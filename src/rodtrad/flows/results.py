@@ -1,7 +1,7 @@
-"""What a flow analysis gives: raw counts, which pass disclosure control (`disclosure.published`) before they leave the house.
+"""What a flow analysis gives: raw counts, and beside each of how many persons it is, by which disclosure control judges it.
 
-A count that disclosure control has hidden is None; a fresh result has none such. Times are in days, shares between 0 and 1, costs
-in the log's currency.
+A count that disclosure control (`disclosure.published`) has hidden is None; so are all the person counts that only serve to judge
+by. A fresh result has none such. Times are in days, shares between 0 and 1, costs in the log's currency.
 """
 
 from dataclasses import dataclass
@@ -14,15 +14,23 @@ Count = int | None
 
 
 @dataclass(frozen=True)
-class Spread:
-    """Quantiles of a number of days over `n` cases, linear between neighbours."""
+class Sides:
+    """Of how many persons something is true, and of how many it is not; who has both, at different times, counts in both."""
 
-    n: int
-    p10: float
-    p25: float
-    median: float
-    p75: float
-    p90: float
+    having: int
+    lacking: int
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Quantiles of a number of days over `n` cases, linear between neighbours. What few persons lie beyond is not told."""
+
+    n: Count
+    p10: float | None
+    p25: float | None
+    median: float | None
+    p75: float | None
+    p90: float | None
 
 
 @dataclass(frozen=True)
@@ -47,7 +55,7 @@ class Variants:
 class Succession:
     """How often `after` was the very next event after `before`. `wait`: days from the end of one to the start of the next;
 
-    below zero where they overlap. An event that is still going on has no end and no wait.
+    below zero where they overlap. An event that is still going on has no end and no wait: `waited` persons have any.
     """
 
     before: str
@@ -55,11 +63,15 @@ class Succession:
     count: Count
     persons: Count
     wait: Spread | None
+    waited: Count = None
 
 
 @dataclass(frozen=True)
 class StateTime:
-    """Time in one type of event. `days` counts a day once a person, `spell_days` once a spell; `length` is of finished spells."""
+    """Time in one type of event. `days` counts a day once a person, `spell_days` once a spell; `length` is of finished spells.
+
+    To judge by: persons with spells that go on and with finished ones; persons whose `first` and `last` event is of the type.
+    """
 
     type: str
     persons: Count
@@ -68,12 +80,19 @@ class StateTime:
     days: Count
     spell_days: Count
     length: Spread | None
+    ongoing_persons: Sides | None = None
+    first: Count = None
+    last: Count = None
 
 
 @dataclass(frozen=True)
 class Amount:
+    """What an actor paid; to judge by: for how many persons, and the `largest` sums for one person."""
+
     actor: str | None
     cost: Decimal
+    persons: Count = None
+    largest: tuple[Decimal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,6 +102,7 @@ class Support:
     type: str
     occurrences: Count
     share: float | None
+    persons: Sides | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +123,8 @@ class Group:
     supported: Count
     supports: tuple[Support, ...]
     costs: tuple[Amount, ...]
+    gap_persons: Sides | None = None
+    supported_persons: Sides | None = None
 
 
 @dataclass(frozen=True)
@@ -114,7 +136,7 @@ class PathCount:
 
     path: tuple[str, ...]
     rest: bool
-    occurrences: int
+    occurrences: Count
     persons: Count
     group: int | None = None
 
@@ -131,27 +153,38 @@ class Signals:
     without_support: Count
     lead: Spread | None
     unsupported: Spread | None
+    persons: Sides | None = None
+    without_persons: Sides | None = None
 
 
 @dataclass(frozen=True)
 class Within:
-    """Of `followed` spells that could be followed for `days`, `returned` were followed by a new one within them."""
+    """Of `followed` spells that could be followed for `days`, `returned` were followed by a new one within them.
+
+    To judge by: the persons, and for each row before this one how few the two differ by (0: not at all).
+    """
 
     days: int
     followed: Count
     returned: Count
     share: float | None
+    persons: Sides | None = None
+    differing: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Returns:
-    """How often the outcome comes back: `persons` had it, `repeated` of them more than once; `time` in days between."""
+    """How often the outcome comes back: `persons` had it, `repeated` of them more than once; `time` in days between.
+
+    To judge by: the `returning` persons, who came back after a finished spell.
+    """
 
     persons: Count
     repeated: Count
     spells: Count
     within: tuple[Within, ...]
     time: Spread | None
+    returning: Count = None
 
 
 @dataclass(frozen=True)
@@ -172,13 +205,15 @@ class Backward:
     paths: tuple[PathCount, ...]
     signals: Signals | None
     returns: Returns
+    without_start_persons: Count = None
+    short_persons: Sides | None = None
 
 
 @dataclass(frozen=True)
 class Flows:
     """Everything that one log says about one question."""
 
-    events: int
+    events: Count
     persons: int
     first_day: str
     last_day: str

@@ -26,6 +26,8 @@ GAP: Final = 4
 SIGNALLED: Final = 5  # from the first signal to the outcome; -1: no signal
 SUPPORTED: Final = 6  # of these, with support
 COLUMNS: Final = 7
+# How many persons' costs are kept to judge whether few of them make up a sum.
+LARGEST: Final = 5
 
 
 @compiled
@@ -128,10 +130,10 @@ def trace_back(
     first_only: bool,
     since: bool,
     longest: int,
-) -> tuple[Int64, Bits, Int16, int]:
+) -> tuple[Int64, Bits, Int16, Int64]:
     """(occurrences, COLUMNS) what lay before each occurrence of the outcome, the support in its gap, its path backwards.
 
-    The last number counts occurrences left out because no event of a `SINCE` type lay in their window.
+    The last are the places of the occurrences left out because no event of a `SINCE` type lay in their window.
     """
     most = 0
     for i in range(len(type)):
@@ -139,7 +141,8 @@ def trace_back(
     found = np.empty((most, COLUMNS), np.int64)
     given = np.empty(most, np.uint64)
     paths = np.full(most * longest, -1, np.int16)
-    n, without_start = 0, 0
+    without_start = np.empty(most, np.int64)
+    n, left_out = 0, 0
     for p in range(len(offsets) - 1):
         begin = offsets[p]
         for o in range(begin, offsets[p + 1]):
@@ -150,14 +153,15 @@ def trace_back(
             length, cut, anchor = _path(o, begin, since, earliest, longest, type, end, latest, roles, path)
             if since and anchor < 0:
                 path[:] = -1
-                without_start += 1
+                without_start[left_out] = o
+                left_out += 1
             else:
                 _note(found[n], given, n, o, begin, anchor, earliest, type, start, end, latest, roles, support)
                 found[n, LENGTH], found[n, CUT] = length, cut
                 n += 1
             if first_only:
                 break
-    return found[:n].copy(), given[:n].copy(), paths[: n * longest].copy(), without_start
+    return found[:n].copy(), given[:n].copy(), paths[: n * longest].copy(), without_start[:left_out].copy()
 
 
 @compiled
@@ -194,10 +198,37 @@ def _note(
 
 
 @compiled
-def path_costs(first: Int64, event: Int64, group: Int32, groups: int, actor: Int16, actors: int, cost: Int64) -> Int64:
-    """(groups, actors + 1) the costs of the events from `first` up to, not including, `event`; last those without actor."""
+def path_costs(
+    order: Int64, first: Int64, event: Int64, group: Int32, groups: int, person: Int32, actor: Int16, actors: int, cost: Int64
+) -> tuple[Int64, Int64, Int64]:
+    """The costs of the events from `first` up to, not including, `event`, by group and actor (last: those without actor).
+
+    (groups, actors + 1) the sums, and of how many persons they are; (groups, actors + 1, LARGEST) the largest for one person.
+    `order` puts the occurrences in order of group and person.
+    """
     sums = np.zeros((groups, actors + 1), np.int64)
-    for n in range(len(event)):
+    persons = np.zeros((groups, actors + 1), np.int64)
+    largest = np.zeros((groups, actors + 1, LARGEST), np.int64)
+    own = np.zeros(actors + 1, np.int64)
+    for place in range(len(order)):
+        n = order[place]
         for j in range(first[n], event[n]):
-            sums[group[n], actor[j] if actor[j] >= 0 else actors] += cost[j]
-    return sums
+            own[actor[j] if actor[j] >= 0 else actors] += cost[j]
+        after = order[place + 1] if place + 1 < len(order) else -1
+        if after >= 0 and group[after] == group[n] and person[event[after]] == person[event[n]]:
+            continue
+        for a in range(actors + 1):
+            if own[a] != 0:
+                sums[group[n], a] += own[a]
+                persons[group[n], a] += 1
+                _insert(largest[group[n], a], abs(own[a]))
+                own[a] = 0
+    return sums, persons, largest
+
+
+@compiled
+def _insert(largest: Int64, value: int) -> None:
+    """Keeps the largest values, in order."""
+    for place in range(len(largest)):
+        if value > largest[place]:
+            value, largest[place] = largest[place], value

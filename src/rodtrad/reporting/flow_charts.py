@@ -9,7 +9,7 @@ from rodtrad.flows.question import ANY_NUMBER, Question
 from rodtrad.flows.results import Flows
 from rodtrad.reporting.charts.chart import Chart
 from rodtrad.reporting.charts.sankey import sankey_chart
-from rodtrad.reporting.flow_tables import arrows
+from rodtrad.reporting.flow_tables import arrows, count
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import number
 
@@ -21,7 +21,7 @@ Paths = Sequence[tuple[tuple[str, ...], int]]
 def backward_chart(flows: Flows, question: Question, language: Language, id: str = "backward") -> Chart:
     """The most common exact paths, all ending in the outcome at the right."""
     outcome = "/".join(question.outcome)
-    paths = [((*_dots(row.path), outcome), row.occurrences) for row in flows.backward.paths if row.path and not row.rest]
+    paths = [((*_dots(row.path), outcome), row.occurrences or 0) for row in flows.backward.paths if row.path and not row.rest]
     return sankey_chart(
         paths,
         align="end",
@@ -60,4 +60,4 @@ def _description(id: str, paths: Paths, language: Language) -> str:
 
 def _source(flows: Flows, language: Language) -> str:
     days = {"first": flows.first_day, "last": flows.last_day}
-    return text(language, "flow-chart-source", events=number(flows.events, language), hash=flows.sha256[:12], **days)
+    return text(language, "flow-chart-source", events=count(flows.events, language).text, hash=flows.sha256[:12], **days)

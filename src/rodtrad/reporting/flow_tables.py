@@ -114,12 +114,13 @@ def share(value: float | None, language: Language) -> Cell:
 
 
 def median(spread: Spread | None, language: Language) -> Cell:
-    return Cell(HIDDEN) if spread is None else Cell(plain(spread.median, language, most_decimals=1), spread.median)
+    middle = None if spread is None else spread.median
+    return Cell(HIDDEN) if middle is None else Cell(plain(middle, language, most_decimals=1), middle)
 
 
 def middle(spread: Spread | None, language: Language) -> Cell:
     """The range that the middle half lies in."""
-    if spread is None:
+    if spread is None or spread.p25 is None or spread.p75 is None:
         return Cell(HIDDEN)
     low, high = (plain(end, language, most_decimals=1) for end in (spread.p25, spread.p75))
     return Cell(span(low, high, language))

@@ -9,7 +9,9 @@ shown may be rounded, and the outsider then knows only the span of each rounded 
 A published table must not tell primary from secondary: show the same sign for both.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import IntEnum
 
 import numpy as np
@@ -18,7 +20,7 @@ from numpy.typing import NDArray
 from rodtrad.errors import NotComputable
 from rodtrad.tables.disclosure_additive import Additive, Bools, Floats, Ints, with_margins
 from rodtrad.tables.disclosure_cover import secondary
-from rodtrad.tables.disclosure_intruder import Goal, seen, spans
+from rodtrad.tables.disclosure_intruder import Goal, failures, seen, spans, unseen
 from rodtrad.tables.raw import problem
 
 
@@ -33,7 +35,7 @@ class Mark(IntEnum):
 
 @dataclass(frozen=True)
 class Dominance:
-    """A sum is sensitive where its `persons` largest contributions are more than `share` of it (the (n, k) rule)."""
+    """A sum is sensitive where its `persons` (at most five) largest contributions are more than `share` of it ((n, k) rule)."""
 
     persons: int = 2
     share: float = 0.85
@@ -41,11 +43,14 @@ class Dominance:
 
 @dataclass(frozen=True)
 class DisclosureRule:
-    """An organisation's rule: counts from 1 to `minimum` − 1 are hidden; shown counts are multiples of `rounding_base`."""
+    """An organisation's rule: counts from 1 to `minimum` − 1 are hidden; shown counts are multiples of `rounding_base`.
+
+    `dominance` is for sums of money.
+    """
 
     minimum: int = 5
     rounding_base: int = 1
-    dominance: Dominance | None = None
+    dominance: Dominance | None = Dominance()
 
     def __post_init__(self) -> None:
         wrong = [
@@ -79,17 +84,25 @@ class Protected:
 
 
 def protect(table: Additive, rule: DisclosureRule, sensitive: Bools | None = None) -> Protected:
-    """Which of the cells may be shown. `sensitive` (cells,) marks further cells to hide, such as `dominated` ones.
+    """Which of the cells may be shown. `sensitive` (cells,) marks further cells to hide.
 
     Cells of one bundle are hidden together. Raises `NotComputable` where the parts do not add up to their totals.
     """
     _check(table)
     goal = _goal(table, rule, sensitive)
-    primary = table.spread(table.any_of(goal.wanted))
+    primary = table.spread(table.any_of(goal.wanted | table.away))
     hidden = secondary(table, primary, goal, rule.rounding_base, rule.minimum)
     marks = np.where(hidden, Mark.SECONDARY, Mark.SHOWN if rule.rounding_base == 1 else Mark.ROUNDED)
     marks[primary] = Mark.PRIMARY
     return Protected(marks.astype(np.int8), np.where(hidden, np.nan, rounded(table.values, rule.rounding_base)))
+
+
+def unprotectable(table: Additive, rule: DisclosureRule, sensitive: Bools | None = None) -> Bools:
+    """(cells,) the secrets that not even hiding every cell protects as far as the rule asks: the sums themselves tell."""
+    goal = _goal(table, rule, sensitive)
+    found = np.zeros(len(table.values), np.bool_)
+    found[[cell for cell, _ in failures(table, unseen(table, rule.rounding_base, rule.minimum), goal)[0]]] = True
+    return found
 
 
 def protect_table(counts: NDArray[np.integer], rule: DisclosureRule) -> Protected:
@@ -105,16 +118,9 @@ def rounded(values: Ints, base: int) -> Floats:
     return ((values + base // 2) // base * base).astype(np.float64)
 
 
-def dominated(values: Floats, groups: Ints, count: int, rule: Dominance) -> Bools:
-    """Which of the `count` groups have a sum that a few persons dominate. `values`, `groups` (persons,); values not negative."""
-    order = np.lexsort((-values, groups))
-    ordered, places = groups[order], values[order]
-    starts = np.searchsorted(ordered, np.arange(count))
-    rank = np.arange(len(ordered)) - starts[ordered]
-    totals = np.bincount(ordered, places, count)
-    largest = np.bincount(ordered[rank < rule.persons], places[rank < rule.persons], count)
-    found: Bools = (totals > 0) & (largest > rule.share * totals)
-    return found
+def dominated(total: Decimal, largest: Sequence[Decimal], rule: Dominance) -> bool:
+    """Whether a sum is made up by a few: `largest` are the largest that any one person has in it, in order."""
+    return sum(largest[: rule.persons]) > Decimal(str(rule.share)) * abs(total)
 
 
 def possible(table: Additive, protected: Protected, rule: DisclosureRule) -> tuple[Floats, Floats]:
@@ -138,4 +144,4 @@ def _check(table: Additive) -> None:
 
 
 def _sensible(dominance: Dominance) -> bool:
-    return dominance.persons >= 1 and 0 < dominance.share <= 1
+    return 1 <= dominance.persons <= 5 and 0 < dominance.share <= 1

@@ -19,13 +19,19 @@ class Additive:
     """Counts (cells,) with `relations` (sums, cells): `relations @ values` is zero, a total counting −1 and its parts +1.
 
     Cells with the same number in `bundles` (cells,) are hidden together; `least` (cells,) is what an outsider knows that a
-    hidden cell at least holds: 1 where empty cells are always shown.
+    hidden cell at least holds: 1 where empty cells are always shown. `never_shown` (cells,) are parts of sums and no more.
     """
 
     values: Ints
     relations: sparse.csr_array
     bundles: Ints
     least: Ints
+    never_shown: Bools | None = None
+
+    @property
+    def away(self) -> Bools:
+        """The cells (cells,) that are hidden whatever their values."""
+        return np.zeros(len(self.values), np.bool_) if self.never_shown is None else self.never_shown
 
     def any_of(self, cells: Bools) -> Bools:
         """The bundles (bundles,) that hold any of `cells` (cells,)."""

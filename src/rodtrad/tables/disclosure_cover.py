@@ -17,7 +17,7 @@ from scipy import sparse
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 from rodtrad.tables.disclosure_additive import Additive, Bools, Floats, Ints
-from rodtrad.tables.disclosure_intruder import Goal, View, failures, program, reachable, seen
+from rodtrad.tables.disclosure_intruder import Goal, View, failures, program, reachable, seen, unseen
 
 MOST_EXACT: Final = 3_000
 MOST_ROUNDS: Final = 1
@@ -49,7 +49,8 @@ class _Search:
     @property
     def candidates(self) -> Bools:
         """The bundles (bundles,) that may be hidden beside the primary ones: those with anybody in them."""
-        return self.table.any_of(self.table.values > 0) & ~self.table.any_of(self.primary)
+        free = (self.table.values > 0) & (self.table.values >= self.table.least)
+        return self.table.any_of(free) & ~self.table.any_of(self.primary)
 
     @property
     def cost(self) -> Floats:
@@ -66,8 +67,7 @@ def secondary(table: Additive, primary: Bools, goal: Goal, base: int, minimum: i
     """All cells (cells,) to hide: the `primary` ones and those that protect them."""
     if not primary.any():
         return primary
-    everything = seen(table, table.values >= np.maximum(table.least, 1), base, minimum)
-    goal = reachable(table, everything, goal)
+    goal = reachable(table, unseen(table, base, minimum), goal)
     search = _Search(table, primary, goal, base, minimum)
     first = table.any_of(primary)
     conditions = list(_first_conditions(search))

@@ -47,6 +47,11 @@ def seen(table: Additive, hidden: Bools, base: int, minimum: int) -> View:
     return View(np.where(hidden, table.least - values, shown_low), np.where(hidden, np.inf, shown_high))
 
 
+def unseen(table: Additive, base: int, minimum: int) -> View:
+    """The view of an outsider from whom everything is hidden that can be."""
+    return seen(table, (table.values >= np.maximum(table.least, 1)) | table.away, base, minimum)
+
+
 def spans(table: Additive, view: View) -> tuple[Floats, Floats]:
     """The least and the largest possible count of every cell (cells,)."""
     free = np.flatnonzero(view.high > view.low)

@@ -1,12 +1,14 @@
 """The compiled passes equal slow obvious code on random logs with ties, overlaps and missing ends."""
 
 from collections import Counter
+from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from rodtrad.flows import Question, analyse
-from rodtrad.flows.results import Group, Spread
+from rodtrad.flows.results import Backward, Group, Sides, Spread
+from rodtrad.flows.tracing import LARGEST
 from tests.engine import flows_obvious as obvious
 from tests.engine.flows_logs import Event, crowded_logs, log_of, logs, questions, signal_questions
 
@@ -26,10 +28,14 @@ def test_variants_successions_and_states(events: list[Event], question: Question
     flows = analyse(log_of(events), question)
     assert Counter({row.path: row.persons for row in flows.variants.rows}) == obvious.variants(events)
     assert flows.variants.different == len(flows.variants.rows)
-    found = {(row.before, row.after): (row.count, row.persons, numbers(row.wait)) for row in flows.successions}
+    found = {(row.before, row.after): (row.count, row.persons, row.waited, numbers(row.wait)) for row in flows.successions}
     assert obvious.successions(events) == found
     states = {
-        row.type: (row.persons, row.spells, row.ongoing, row.days, row.spell_days, numbers(row.length)) for row in flows.states
+        row.type: (
+            *(row.persons, row.spells, row.ongoing, row.days, row.spell_days, numbers(row.length)),
+            *(row.ongoing_persons.having, row.ongoing_persons.lacking, row.first, row.last),
+        )
+        for row in flows.states
     }
     assert obvious.states(events) == states
 
@@ -38,8 +44,11 @@ def test_variants_successions_and_states(events: list[Event], question: Question
 @given(logs, questions)
 def test_returns(events: list[Event], question: Question) -> None:
     found = analyse(log_of(events), question).backward.returns
-    within = tuple((row.days, row.followed, row.returned) for row in found.within)
-    assert obvious.returns(events, question) == (found.persons, found.repeated, found.spells, within, numbers(found.time))
+    within = tuple(
+        (row.days, row.followed, row.returned, row.persons.having, row.persons.lacking, row.differing) for row in found.within
+    )
+    answer = (found.persons, found.repeated, found.spells, within, numbers(found.time), found.returning)
+    assert obvious.returns(events, question) == answer
 
 
 @SETTINGS
@@ -50,6 +59,8 @@ def test_backward(events: list[Event], question: Question) -> None:
     kept = [one for one in every if one]
     assert (found.occurrences, found.without_start) == (len(kept), len(every) - len(kept))
     assert found.persons == len({one.person for one in kept})
+    assert found.without_start_persons == len(obvious.without_start(events, question))
+    check_short(found, events, kept, question)
     for group in found.groups:
         check_group(group, [one for one in kept if belongs(one, group, found.groups, question)], question)
     assert sum(group.occurrences for group in found.groups) == len(kept)
@@ -72,6 +83,19 @@ def belongs(one: obvious.Occurrence, group: Group, groups: tuple[Group, ...], qu
     return one.path == group.path
 
 
+def check_short(found: Backward, events: list[Event], kept: list[obvious.Occurrence], question: Question) -> None:
+    first = min((event.start for event in events), default=0)
+    short = [not question.since and one.start - question.window < first for one in kept]
+    assert found.short_history == sum(short)
+    assert found.short_persons == sides_of(kept, short)
+
+
+def sides_of(ones: list[obvious.Occurrence], true: list[bool]) -> Sides:
+    """The persons of those that are true, and of those that are not."""
+    having, lacking = ({one.person for one, is_so in zip(ones, true, strict=True) if is_so == side} for side in (True, False))
+    return Sides(len(having), len(lacking))
+
+
 def check_group(group: Group, ones: list[obvious.Occurrence], question: Question) -> None:
     assert group.occurrences == len(ones)
     assert group.persons == len({one.person for one in ones})
@@ -80,17 +104,32 @@ def check_group(group: Group, ones: list[obvious.Occurrence], question: Question
     assert group.supported == sum(bool(one.supports) for one in ones)
     supports = {kind: sum(kind in one.supports for one in ones) for kind in question.support}
     assert {support.type: support.occurrences for support in group.supports} == supports
-    costs = Counter()
+    assert group.gap_persons == sides_of(ones, [one.gap > 0 for one in ones])
+    gaps = [one for one in ones if one.gap]
+    assert group.supported_persons == sides_of(gaps, [bool(one.supports) for one in gaps])
+    for support in group.supports:
+        assert support.persons == sides_of(gaps, [support.type in one.supports for one in gaps])
+    check_costs(group, ones)
+
+
+def check_costs(group: Group, ones: list[obvious.Occurrence]) -> None:
+    by_actor: dict[str | None, Counter[int]] = {}
     for one in ones:
-        costs.update(dict(one.costs))
-    assert {amount.actor: amount.cost * 100 for amount in group.costs} == costs
+        for actor, cents in one.costs:
+            by_actor.setdefault(actor, Counter())[one.person] += cents
+    found = {amount.actor: (amount.cost * 100, amount.persons, amount.largest) for amount in group.costs}
+    largest = {actor: tuple(Decimal(cents) / 100 for _, cents in own.most_common(LARGEST)) for actor, own in by_actor.items()}
+    assert found == {actor: (sum(own.values()), len(own), largest[actor]) for actor, own in by_actor.items()}
 
 
 def check_signals(found: object, kept: list[obvious.Occurrence], question: Question) -> None:
     if not question.signals:
         assert found is None
         return
-    led = [(one.lead, one.unsupported) for one in kept if one.lead is not None]
+    signalled = [one for one in kept if one.lead is not None]
+    led = [(one.lead, one.unsupported) for one in signalled]
+    assert found.persons == sides_of(kept, [one.lead is not None for one in kept])
+    assert found.without_persons == sides_of(signalled, [one.lead == one.unsupported for one in signalled])
     without = sum(lead == unsupported for lead, unsupported in led)
     expected = (len(led), without, obvious.quantiles([a for a, _ in led]), obvious.quantiles([b for _, b in led]))
     assert expected == (found.occurrences, found.without_support, numbers(found.lead), numbers(found.unsupported))

@@ -151,7 +151,8 @@ def test_persons_have_no_flow(analyst: Person, client_of: ClientOf, add: Callabl
 
 
 def test_the_picture_shows_no_path_that_the_table_hides(organisation: Organisation, analyst: Person, client_of: ClientOf) -> None:
-    result = answered(client_of(analyst), added(organisation, analyst), groups="")
+    few = b"\n".join(line for line in EVENTS.splitlines() if not b"ung-080" <= line[:7] <= b"ung-083")
+    result = answered(client_of(analyst), added(organisation, analyst, few), groups="")
     answer = result.result["backward"]
     hidden = [group["path"] for group in answer["groups"] if group["occurrences"] is None]
     assert hidden

@@ -44,6 +44,7 @@ flow-signals-none = No signal ({ $types }) came in the gap before any of the out
 flow-returns = Does it come back?
 flow-returns-words = { $repeated } of { $persons } persons had the outcome more than once.
 flow-returns-time = Where it came back, the median time was { $median } days (most between { $low } and { $high }).
+flow-returns-median = Where it came back, the median time was { $median } days.
 flow-costs = Cost along the path
 flow-successions = What directly followed what
 flow-states = Time in each kind

@@ -44,6 +44,7 @@ flow-signals-none = Ingen signal ({ $types }) kom i glappet före något av utfa
 flow-returns = Kommer det tillbaka?
 flow-returns-words = { $repeated } av { $persons } personer hade utfallet mer än en gång.
 flow-returns-time = Där det kom tillbaka gick det i mitten { $median } dagar (de flesta mellan { $low } och { $high }).
+flow-returns-median = Där det kom tillbaka gick det i mitten { $median } dagar.
 flow-costs = Kostnad längs vägen
 flow-successions = Vad som följde direkt på vad
 flow-states = Tid i varje slag

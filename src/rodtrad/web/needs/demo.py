@@ -80,9 +80,10 @@ def load_demo_needs(organisation: Organisation, by: Person) -> None:
 
 
 def placements() -> bytes:
-    """A file of events: a hundred invented young people, each placed three times."""
+    """A file of events: a hundred invented young people, each placed three times, the rarer ways last."""
     moves = [(between, nth < supported) for between, count, supported in WAYS for nth in range(count)]
-    rows = [row for nth in range(0, len(moves), 2) for row in _events(nth // 2, moves[nth : nth + 2])]
+    half = len(moves) // 2
+    rows = [row for number in range(half) for row in _events(number, [moves[number], moves[number + half]])]
     return "\n".join(["person;händelse;från;till", *rows]).encode()
 
 

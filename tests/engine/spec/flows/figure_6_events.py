@@ -10,9 +10,10 @@ PLACEMENT_DAYS, BETWEEN_DAYS = 120, 60
 
 
 def csv_text(ways: list[dict[str, Any]]) -> str:
-    """Two re-placements to a person, so that one person's second begins where the first one ended."""
+    """Two re-placements to a person, the second of which begins where the first one ended; the second are the rarer ones."""
     moves = [(way["way"], nth < way["supported"]) for way in ways for nth in range(way["count"])]
-    rows = [row for nth in range(0, len(moves), 2) for row in _person(nth // 2, moves[nth : nth + 2])]
+    half = len(moves) // 2
+    rows = [row for number in range(half) for row in _person(number, [moves[number], moves[number + half]])]
     return "\n".join([HEADER, *rows]) + "\n"
 
 
