@@ -119,11 +119,10 @@ factor-reset = Lost second step
     .button = Remove the second step
 factor-reset-done = { $name } now logs in without a second step, and may add a new one.
 
-people-sign-in = Logs in with
-    .missing = Choose how the person logs in.
-    .password = Password (a first password is made)
-    .help = With another sign-in no password is needed: the person is recognised by the address the first time.
-people-added-elsewhere = { $name } has been added and can log in with { $provider }.
+expect-title = Log-in without a password
+    .what = The person has not logged in yet. Whoever uses the organisation's own sign-in needs no password: the first time, the person is recognised by the address.
+expect-button = Log in with the organisation's sign-in
+expect-done = { $name } logs in with the organisation's sign-in. The first password no longer holds.
 
 kept-title = Kept for you
 kept-lead = You were logged out when you sent this, so it did not arrive. Read it through and send it again.
@@ -151,6 +150,7 @@ action-person-refused = was not let in from another sign-in
 action-person-logged-out = logged out
 action-person-locked = locked out
 action-person-unlocked = let in again
+action-person-expected-elsewhere = is to log in with the organisation's sign-in
 action-identity-linked = connected another sign-in
 action-identity-unlinked = removed another sign-in
 action-factor-added = added a second step

@@ -119,11 +119,10 @@ factor-reset = Förlorat andra steg
     .button = Ta bort det andra steget
 factor-reset-done = { $name } loggar nu in utan andra steg, och får lägga till ett nytt.
 
-people-sign-in = Loggar in med
-    .missing = Välj hur personen loggar in.
-    .password = Lösenord (ett första lösenord skapas)
-    .help = Med en annan inloggning behövs inget lösenord: personen känns igen på sin adress första gången.
-people-added-elsewhere = { $name } är tillagd och kan logga in med { $provider }.
+expect-title = Inloggning utan lösenord
+    .what = Personen har ännu inte loggat in. Om personen ska använda organisationens egen inloggning behövs inget lösenord: första gången känns personen igen på sin adress.
+expect-button = Logga in med organisationens inloggning
+expect-done = { $name } loggar in med organisationens inloggning. Det första lösenordet gäller inte längre.
 
 kept-title = Sparat åt dig
 kept-lead = Du var utloggad när du skickade det här, så det kom inte fram. Läs igenom och skicka igen.
@@ -151,6 +150,7 @@ action-person-refused = släpptes inte in från en annan inloggning
 action-person-logged-out = loggade ut
 action-person-locked = låste ute
 action-person-unlocked = släppte in igen
+action-person-expected-elsewhere = ska logga in med organisationens inloggning
 action-identity-linked = kopplade en annan inloggning
 action-identity-unlinked = tog bort en annan inloggning
 action-factor-added = lade till ett andra steg

@@ -10,6 +10,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from rodtrad.web.signin import arriving
+from rodtrad.web.signin.oidc import StrictOpenIDConnect
 from rodtrad.web.signin.providers import Provider, is_address
 
 UID = "urn:oasis:names:tc:SAML:attribute:subject-id"
@@ -30,6 +31,13 @@ class Adapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         apps = [app_of(each) for each in settings.SIGN_IN_PROVIDERS]
         wanted = [app for app in apps if provider in (None, app.provider, app.provider_id)]
         return [app for app in wanted if client_id in (None, app.client_id)]
+
+    def get_provider(self, request: HttpRequest, provider: str, client_id: str | None = None) -> Any:
+        """OpenID Connect with our checks already when somebody is sent away."""
+        found = super().get_provider(request, provider, client_id)
+        if hasattr(found, "oauth2_adapter_class"):
+            found.oauth2_adapter_class = StrictOpenIDConnect
+        return found
 
     def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> None:
         """Always answers itself."""
@@ -64,6 +72,7 @@ def _saml(provider: Provider) -> dict[str, Any]:
         "reject_idp_initiated_sso": True,
         "reject_deprecated_algorithm": True,
         "name_id_format": PERSISTENT,
+        "allow_single_label_domains": True,  # our own name inside an organisation's network
     }
     known = {"metadata_url": place, "entity_id": provider.entity_id or None}
     return {

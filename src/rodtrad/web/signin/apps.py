@@ -10,4 +10,4 @@ class SigninConfig(AppConfig):
     def ready(self) -> None:
         from rodtrad.web.runs import chores
 
-        chores.register("rodtrad.web.signin.actions.clear_expired_sessions")
+        chores.register("rodtrad.web.signin.actions.sessions.clear_expired")

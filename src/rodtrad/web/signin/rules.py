@@ -47,6 +47,12 @@ def may_manage(person: Person, organisation: Organisation | None) -> bool:
     return organisation_rules.has_role(person, organisation, Role.COORDINATOR)
 
 
+def may_expect_elsewhere(person: Person, providers: tuple[Provider, ...]) -> bool:
+    """Whether somebody who has a first password but never used it can be told to come in through another sign-in instead."""
+    is_new = person.last_login is None and person.has_usable_password() and person.is_active
+    return is_new and any(provider.vouches_for(person.email) for provider in providers)
+
+
 def why_not_lock(by: Person, person: Person, organisation: Organisation) -> str:
     """The text that says why the person cannot be locked out by `by`; "" where that can be done."""
     if by == person:

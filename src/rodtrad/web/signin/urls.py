@@ -20,5 +20,6 @@ urlpatterns = [
     path("people/sign-in/", people.security, name="security"),
     path("people/<int:person>/sign-in/", people.person, name="person"),
     path("people/<int:person>/sign-in/unlock/", people.unlock, name="unlock"),
+    path("people/<int:person>/sign-in/elsewhere/", people.expect_elsewhere, name="expect-elsewhere"),
     path("people/<int:person>/sign-in/reset/", people.reset, name="reset"),
 ]

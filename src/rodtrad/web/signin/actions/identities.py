@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from rodtrad.web.core.actions import audit
-from rodtrad.web.organisation.models import Person
+from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.signin.models import Identity
 from rodtrad.web.signin.queries import home_of
 from rodtrad.web.signin.states import LinkedBy
@@ -26,6 +26,14 @@ def link_identity(*, by: Person, provider: str, issuer: str, subject: str, why: 
 def note_identity_used(*, by: Person, identity: Identity) -> None:
     """When it was last used."""
     Identity.objects.filter(pk=identity.pk, person=by).update(last_used=timezone.now())
+
+
+@transaction.atomic
+def expect_elsewhere(*, by: Person, person: Person, organisation: Organisation) -> None:
+    """The person, who has not been in yet, comes in through another sign-in: the first password no longer holds."""
+    person.set_unusable_password()
+    person.save(update_fields=["password"])
+    audit(by=by, action="person.expected_elsewhere", on=person, organisation=organisation)
 
 
 @transaction.atomic

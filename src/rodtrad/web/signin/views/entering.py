@@ -7,6 +7,7 @@ from allauth.socialaccount.providers.oauth2.client import OAuth2Error
 from django.conf import settings
 from django.contrib import auth, messages
 from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
@@ -25,7 +26,7 @@ from rodtrad.web.signin.states import FactorKind
 
 log = logging.getLogger(__name__)
 # What goes wrong when another sign-in is away or answers nonsense.
-AWAY = (OAuth2Error, RequestException, OneLogin_Saml2_Error, OSError, KeyError, ValueError)
+AWAY = (OAuth2Error, RequestException, OneLogin_Saml2_Error, OSError, KeyError, ValueError, SyntaxError, PermissionDenied)
 
 
 @login_not_required

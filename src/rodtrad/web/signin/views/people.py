@@ -1,5 +1,6 @@
 """The coordinator's pages: what is demanded, and who is locked out."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
@@ -12,7 +13,7 @@ from rodtrad.web.organisation.models import Organisation, Person, natural_order
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.organisation.states import Role
 from rodtrad.web.signin import queries, rules
-from rodtrad.web.signin.actions import factors, sessions
+from rodtrad.web.signin.actions import factors, identities, sessions
 from rodtrad.web.signin.forms import Demands, Lock
 
 
@@ -51,6 +52,7 @@ def person(request: Request, person: int) -> HttpResponse:
         "factors": queries.factors_of(found),
         "ways": _ways(found),
         "sessions": queries.sessions_of(found).count(),
+        "elsewhere": not why_not and rules.may_expect_elsewhere(found, settings.SIGN_IN_PROVIDERS),
     }
     return render(request, "signin/person.jinja", shown, status=422 if form.errors else 200)
 
@@ -61,6 +63,17 @@ def unlock(request: Request, person: int) -> HttpResponse:
     organisation, found = _organisation(request), _manageable(request, person)
     sessions.unlock_person(by=request.user, person=found, organisation=organisation)
     messages.success(request, t("lock-undone", name=found.name))
+    return redirect("signin:person", found.pk)
+
+
+@require_POST
+def expect_elsewhere(request: Request, person: int) -> HttpResponse:
+    """Somebody new comes in through another sign-in, without a password."""
+    organisation, found = _organisation(request), _manageable(request, person)
+    if not rules.may_expect_elsewhere(found, settings.SIGN_IN_PROVIDERS):
+        raise PermissionDenied
+    identities.expect_elsewhere(by=request.user, person=found, organisation=organisation)
+    messages.success(request, t("expect-done", name=found.name))
     return redirect("signin:person", found.pk)
 
 
