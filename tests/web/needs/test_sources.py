@@ -1,4 +1,4 @@
-"""Figures fetched in the web, from stand-ins for Kolada and PxWeb: found, chosen, fetched; and what is said when it goes wrong."""
+"""Figures fetched in the web, from stand-ins for Kolada and PxWeb: found, fetched; what is said when it goes wrong."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

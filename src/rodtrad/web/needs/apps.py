@@ -17,6 +17,14 @@ class NeedsConfig(AppConfig):
             kinds.register(
                 kind, work=f"rodtrad.web.needs.work.{kind}_of_data", page="needs:of-run", home="needs:list", home_text="nav-needs"
             )
+        for kind in ("spread", "change", "comparison", "index", "map"):
+            kinds.register(
+                kind,
+                work=f"rodtrad.web.needs.work_explore.{kind}_of_data",
+                page="needs:of-run",
+                home="needs:list",
+                home_text="nav-needs",
+            )
         for kind in ("fetch", "database"):
             kinds.register(
                 kind,

@@ -8,6 +8,8 @@ from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
 
 from rodtrad.texts import Message, message
+from rodtrad.web.core.models import AuditEvent
+from rodtrad.web.core.queries import events_about
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.needs.models import (
     Borders,
@@ -22,7 +24,7 @@ from rodtrad.web.needs.models import (
     Result,
     SavedMapping,
 )
-from rodtrad.web.needs.states import Level, NeedState
+from rodtrad.web.needs.states import Analysis, Level, NeedState
 from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.states import LIVE
@@ -61,6 +63,11 @@ def opened_until(person: Person, data_set: DataSet) -> Opening | None:
     return openings_of(data_set).filter(person=person, until__gt=timezone.now()).order_by("-until").first()
 
 
+def reads_of_persons(data_set: DataSet) -> QuerySet[AuditEvent]:
+    """When rows about persons in it were shown, to whom and why; newest first."""
+    return events_about("dataset", data_set.pk).filter(action="need-persons.read").order_by("-pk")
+
+
 def openings_to_tell(person: Person, organisation: Organisation | None) -> QuerySet[Opening]:
     """What others have lately opened of what the person is answerable for."""
     lately = Opening.objects.filter(
@@ -70,7 +77,7 @@ def openings_to_tell(person: Person, organisation: Organisation | None) -> Query
 
 
 def ongoing_analyses(person: Person, data_set: DataSet) -> list[Run]:
-    runs = Run.objects.filter(organisation=data_set.organisation, asked_by=person, state__in=LIVE, kind__in=("breakdown", "flow"))
+    runs = Run.objects.filter(organisation=data_set.organisation, asked_by=person, state__in=LIVE, kind__in=Analysis.values)
     return [run for run in runs if run.input.get("data_set") == str(data_set.pk)]
 
 

@@ -16,7 +16,7 @@ def addable(person: Person, organisation: Organisation | None, roles: Collection
     """Where the person may add a data set (or what else takes one of the `roles`); None: the organisation as a whole."""
     if organisation is None:
         return []
-    places: list[Department | None] = [*organisation.departments.all(), None]
+    places: list[Department | None] = [*organisation.departments.open(), None]
     return [place for place in places if not roles_at(person, organisation, place).isdisjoint(roles)]
 
 
@@ -49,6 +49,18 @@ def may_analyse(person: Person, data_set: DataSet) -> bool:
     if data_set.access == Access.CLOSED:
         return data_set.added_by_id == person.pk
     return data_set.access != Access.PROTECTED or opened_until(person, data_set) is not None
+
+
+def reads_persons(person: Person, data_set: DataSet) -> bool:
+    """Whether the person's roles let rows about persons be seen at all, under pseudonyms: those that also let data be added."""
+    if not data_set.persons or data_set.removed_at is not None:
+        return False
+    return not roles_at(person, data_set.organisation, data_set.department).isdisjoint(ADDS)
+
+
+def may_read_persons(person: Person, data_set: DataSet) -> bool:
+    """Now: as `may_analyse`, so of a protected set only after a stated reason, of a closed one only by who added it."""
+    return reads_persons(person, data_set) and may_analyse(person, data_set)
 
 
 def sees_openings(person: Person, data_set: DataSet) -> bool:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from rodtrad.web.needs.views import answering, data, databases, flows, peers, register, results, sources, writing
+from rodtrad.web.needs.views import answering, data, databases, explore, flows, maps, peers, register, results, sources, writing
 
 app_name = "needs"
 urlpatterns = [
@@ -43,7 +43,13 @@ urlpatterns = [
     path("data/<uuid:pk>/remove/", data.remove, name="remove"),
     path("data/<uuid:pk>/breakdown/", results.ask_breakdown, name="breakdown"),
     path("data/<uuid:pk>/flow/", flows.ask, name="flow"),
+    path("data/<uuid:pk>/ask/<slug:kind>/", explore.ask, name="ask"),
+    path("data/maps/", maps.page, name="maps"),
+    path("data/maps/<uuid:pk>/retire/", maps.retire, name="map-retire"),
+    path("results/<uuid:pk>/map.svg", explore.map_picture, name="map-picture"),
     path("runs/<uuid:pk>/", results.of_run, name="of-run"),
     path("results/<uuid:pk>/", results.show, name="result"),
+    path("results/<uuid:pk>/groups/<int:place>/", flows.group, name="flow-group"),
+    path("results/<uuid:pk>/groups/<int:place>/persons/", flows.persons, name="flow-persons"),
     path("results/<uuid:pk>/table.<slug:format>", results.file, name="file"),
 ]

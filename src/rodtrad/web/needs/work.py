@@ -8,7 +8,6 @@ from rodtrad.texts import message
 from rodtrad.web.evaluation import files
 from rodtrad.web.needs import actions
 from rodtrad.web.needs.analysis import breakdowns, flows, keeping
-from rodtrad.web.needs.analysis.keeping import EventLog
 from rodtrad.web.needs.models import DataSet
 from rodtrad.web.needs.rules import may_analyse
 from rodtrad.web.runs.kinds import Report, Store
@@ -19,13 +18,13 @@ Calculation = Callable[[DataSet, Mapping[str, Any], Mapping[str, int]], breakdow
 
 def breakdown_of_data(run: Run, report: Report) -> Store:
     """Raises a `RodtradError` that says what stands in the way."""
-    return _analysed(run, report, lambda data, question, rule: breakdowns.broken_down(table_of(data), data.card, question, rule))
+    return analysed(run, report, lambda data, question, rule: breakdowns.broken_down(table_of(data), data.card, question, rule))
 
 
 def flow_of_data(run: Run, report: Report) -> Store:
     """Raises a `RodtradError` that says what stands in the way."""
-    return _analysed(
-        run, report, lambda data, question, rule: flows.flow_of(log_of(data), data.card, data.mapping, question, rule)
+    return analysed(
+        run, report, lambda data, question, rule: flows.flow_of(flows.kept_log(data), data.card, data.mapping, question, rule)
     )
 
 
@@ -33,14 +32,7 @@ def table_of(data_set: DataSet) -> keeping.Table:
     return keeping.opened(files.read(data_set.stored), data_set.fingerprint)
 
 
-def log_of(data_set: DataSet) -> EventLog:
-    """The events as they were mapped when the data set was added."""
-    if data_set.stored_log:
-        return keeping.opened_log(files.read(data_set.stored_log))
-    return flows.log_of(table_of(data_set), data_set.card, data_set.mapping)
-
-
-def _analysed(run: Run, report: Report, calculate: Calculation) -> Store:
+def analysed(run: Run, report: Report, calculate: Calculation) -> Store:
     report(5, "run-step-reading-data")
     data_set = DataSet.objects.select_related("organisation", "department").get(
         pk=run.input["data_set"], organisation=run.organisation

@@ -15,7 +15,7 @@ from rodtrad.web.needs.actions.register import (
     move_need,
     note_need,
 )
-from rodtrad.web.needs.actions.results import order_analysis, store_result
+from rodtrad.web.needs.actions.results import order_analysis, read_persons, store_result
 
 __all__ = [
     "add_borders",
@@ -37,6 +37,7 @@ __all__ = [
     "order_fetch",
     "order_reading",
     "place_results",
+    "read_persons",
     "remove_data_set",
     "remove_mapping",
     "remove_peers",

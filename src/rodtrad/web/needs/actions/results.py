@@ -7,6 +7,8 @@ from django.db import transaction
 
 from rodtrad.web.core.actions import audit
 from rodtrad.web.needs.analysis.breakdowns import Saved
+from rodtrad.web.needs.analysis.flow_groups import Cases, cases_of
+from rodtrad.web.needs.analysis.flows import kept_log
 from rodtrad.web.needs.models import DataSet, Result
 from rodtrad.web.needs.queries import disclosure_of
 from rodtrad.web.organisation.models import Person
@@ -49,3 +51,18 @@ def store_result(*, run: Run, data_set: DataSet, saved: Saved, by: Person) -> st
     )
     audit(by=by, action="need-result.saved", on=result, organisation=data_set.organisation, details={"kind": run.kind})
     return str(result.pk)
+
+
+@transaction.atomic
+def read_persons(*, result: Result, place: int, reason: str, by: Person) -> Cases:
+    """The occurrences behind a group of paths, by pseudonym. Whose they are, and who saw them and why, is written down first."""
+    data_set = result.data_set
+    found = cases_of(kept_log(data_set), result, place)
+    details = {
+        "result": result.reference,
+        "group": place,
+        "reason": reason,
+        "persons": sorted({case.person for case in found.listed}),
+    }
+    audit(by=by, action="need-persons.read", on=data_set, organisation=data_set.organisation, details=details)
+    return found

@@ -52,11 +52,11 @@ def broken_down(table: Table, stored_card: Mapping[str, Any], asked: Mapping[str
     Raises `NotComputable` with what stands in the way.
     """
     question, card = from_json(Question, asked), card_in(stored_card)
-    data = coded(_banded(table.frame, question.variables), question.variables, [question.column], _words(card))
+    data = coded(banded(table.frame, question.variables), question.variables, [question.column], words_of(card))
     indicator = Indicator(
-        question.column, question.measure, _title(card, question.column), _unit(card, question.column), question.better
+        question.column, question.measure, title_of(card, question.column), unit_of(card, question.column), question.better
     )
-    found = _untold(breakdown(data, indicator, question.depth, rule=_rule(rule)))
+    found = _untold(breakdown(data, indicator, question.depth, rule=rule_of(rule)))
     described = {column.name: {"title": column.description or column.name, "type": column.type} for column in card.columns}
     inputs = {"question": dict(asked), "card": dict(stored_card), "data": table.sha256, "rule": dict(rule)}
     return Saved(
@@ -117,7 +117,7 @@ def _shown(column: Mapping[str, Any]) -> str:
     return str(column.get("description") or column["name"])
 
 
-def _banded(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
+def banded(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     """Numbers with many values in bands that hold about as many persons each."""
     many = [name for name in names if frame.schema[name].is_numeric() and frame[name].n_unique() > MOST_LEVELS // 3]
     return frame.with_columns(_bands(frame[name]) for name in many) if many else frame
@@ -147,19 +147,19 @@ def _band(low: float | None, high: float | None, whole: bool) -> str:
     return f"≥ {low:g}" if high is None else f"{low:g}–<{high:g}"
 
 
-def _words(card: Card) -> dict[str, dict[str, str]]:
+def words_of(card: Card) -> dict[str, dict[str, str]]:
     return {
         column.name: {str(code): meaning for code, meaning in column.codes.items()} for column in card.columns if column.codes
     }
 
 
-def _title(card: Card, name: str) -> str:
+def title_of(card: Card, name: str) -> str:
     return next((column.description for column in card.columns if column.name == name), "") or name
 
 
-def _unit(card: Card, name: str) -> str:
+def unit_of(card: Card, name: str) -> str:
     return next((column.unit for column in card.columns if column.name == name), "")
 
 
-def _rule(rule: Mapping[str, int]) -> DisclosureRule:
+def rule_of(rule: Mapping[str, int]) -> DisclosureRule:
     return DisclosureRule(minimum=rule["minimum"], rounding_base=rule["rounding_base"])

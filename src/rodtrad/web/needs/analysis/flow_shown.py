@@ -10,7 +10,9 @@ from rodtrad.reporting.charts.chart import Chart
 from rodtrad.reporting.data_table import DataTable, records
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import number, percent, plain
+from rodtrad.web.needs.analysis.flow_groups import asked_words, group_names
 from rodtrad.web.needs.analysis.flows import flows_in, question_in
+from rodtrad.web.needs.analysis.provenance import about_rows
 from rodtrad.web.needs.models import Result
 from rodtrad.web.runs.drawings import kept
 from rodtrad.web.runs.spreadsheet import spreadsheet
@@ -20,12 +22,17 @@ MOST_ROWS: Final = 15
 
 @dataclass(frozen=True)
 class ShownFlow:
-    """`parts` are tables, each under its caption; `told` sentences, the answer first."""
+    """`parts` are tables, each under its caption; `told` sentences, the answer first; `asked` what was asked, in words.
+
+    `groups` are the names of the groups of paths, in their order.
+    """
 
     told: tuple[str, ...]
     notes: tuple[str, ...]
     charts: tuple[Chart, ...]
     parts: tuple[DataTable, ...]
+    asked: tuple[tuple[str, str], ...] = ()
+    groups: tuple[str, ...] = ()
 
 
 def shown_flow(result: Result, language: Language) -> ShownFlow:
@@ -36,6 +43,8 @@ def shown_flow(result: Result, language: Language) -> ShownFlow:
         tuple(_notes(flows, question, language)),
         kept(key, lambda: _charts(flows, question, result, language)),
         tuple(_parts(flows, question, language)),
+        tuple(asked_words(result, language)),
+        tuple(group_names(result, language)),
     )
 
 
@@ -45,7 +54,7 @@ def flow_file(result: Result, language: Language, format: str) -> bytes:
     rows: list[Any] = []
     for part in _parts(flows, question, language):
         rows += [[part.caption], *records(part), [""]]
-    return spreadsheet(rows, language, format)
+    return spreadsheet(rows, language, format, about_rows(result, language))
 
 
 def _told(flows: Flows, question: Question, language: Language) -> Iterator[str]:
@@ -70,8 +79,8 @@ def _supported(group: Any, language: Language) -> Iterator[str]:
 
 def _notes(flows: Flows, question: Question, language: Language) -> Iterator[str]:
     found = flows.backward
-    days = {"first": flows.first_day, "last": flows.last_day}
-    yield text(language, "flow-data-used", events=flows.events, persons=flows.persons, hash=flows.sha256[:12], **days)
+    used = {"persons": flows.persons, "hash": flows.sha256[:12], "first": flows.first_day, "last": flows.last_day}
+    yield text(language, "flow-data-used", events=_count(flows.events, language), **used)
     yield text(language, "flow-window", days=question.window)
     if question.since:
         yield text(language, "flow-since", types=", ".join(question.since))

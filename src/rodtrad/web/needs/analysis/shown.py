@@ -12,6 +12,7 @@ from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import number, percent, plain, span
 from rodtrad.web.needs.analysis.breakdowns import breakdown_in
+from rodtrad.web.needs.analysis.provenance import about_rows
 from rodtrad.web.needs.models import Result
 from rodtrad.web.runs.drawings import kept
 from rodtrad.web.runs.spreadsheet import spreadsheet
@@ -52,7 +53,7 @@ def breakdown_file(result: Result, language: Language, format: str) -> bytes:
     made = _table(found, words, None)
     head = [column.title for column in made.columns]
     body = [[cell.text if cell.value is None else cell.value for cell in row] for row in made.rows]
-    return spreadsheet([head, *body], language, format)
+    return spreadsheet([head, *body], language, format, about_rows(result, language))
 
 
 class Words:

@@ -1,5 +1,6 @@
 """A question to an event log: backwards from which outcome."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +22,9 @@ class FlowForm(forms.Form):
     )
     window = NumberField(
         label=lazy("need-flow-window"), help_text=lazy("need-flow-window.help"), least=1, most=36_500, initial=365
+    )
+    occurrence = forms.ChoiceField(
+        label=lazy("need-flow-occurrence"), widget=forms.RadioSelect, initial="each", required=False
     )
     since = forms.MultipleChoiceField(
         label=lazy("need-flow-since"), help_text=lazy("need-flow-since.help"), widget=forms.CheckboxSelectMultiple, required=False
@@ -46,11 +50,19 @@ class FlowForm(forms.Form):
     )
     title = forms.CharField(label=lazy("need-ask-title"), help_text=lazy("need-ask-title.help"), max_length=200, required=False)
 
-    def __init__(self, data: Any, *, data_set: DataSet) -> None:
-        super().__init__(data)
+    def __init__(self, data: Any, *, data_set: DataSet, asked: Mapping[str, Any]) -> None:
+        """`asked` is an earlier question to begin from; without one, the data set's own support and signals are chosen."""
+        usual = {role: [type for type in types if type in data_set.events] for role, types in data_set.event_roles.items()}
+        super().__init__(data, initial=dict(asked or usual))
         self.data_set = data_set
+        self.fields["occurrence"].choices = [  # type: ignore[attr-defined]
+            (each, t(f"need-flow-occurrence-{each}")) for each in ("each", "first")
+        ]
         for name in ("outcome", "since", "support", "signals"):
             self.fields[name].choices = [(event, event) for event in data_set.events]  # type: ignore[attr-defined]
+
+    def clean_occurrence(self) -> str:
+        return self.cleaned_data["occurrence"] or "each"
 
     def clean_window(self) -> int:
         window: Decimal = self.cleaned_data["window"]
@@ -70,7 +82,8 @@ class FlowForm(forms.Form):
 
     @property
     def question(self) -> dict[str, Any]:
-        return {name: self.cleaned_data[name] for name in ("outcome", "window", "since", "support", "signals", "groups")}
+        names = ("outcome", "window", "occurrence", "since", "support", "signals", "groups")
+        return {name: self.cleaned_data[name] for name in names}
 
     @property
     def chosen_title(self) -> str:

@@ -1,13 +1,16 @@
 """What the pages share."""
 
+from typing import Final
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
 from rodtrad.web.needs import rules
+from rodtrad.web.needs.analysis import asking
 from rodtrad.web.needs.models import DataSet, Need, Result
 from rodtrad.web.needs.queries import data_set_for, need_for, results_for
+from rodtrad.web.needs.states import Analysis, Kind
 from rodtrad.web.organisation.request import Request
 
 
@@ -56,3 +59,22 @@ def decidable(request: Request, pk: UUID) -> Need:
     if not rules.may_decide(request.user, need):
         raise PermissionDenied
     return need
+
+
+# Which questions, apart from breakdowns and flows, can be put to rows of which kind.
+ASKED: Final[dict[str, tuple[Analysis, ...]]] = {
+    Kind.PERSONS: (Analysis.DISTRIBUTION, Analysis.CHANGE, Analysis.COMPARISON, Analysis.INDEX, Analysis.MAP),
+    Kind.FIGURES: (Analysis.COMPARISON, Analysis.INDEX, Analysis.MAP),
+    Kind.EVENTS: (),
+}
+
+
+def questions_of(data_set: DataSet) -> list[str]:
+    """The kinds of question that the data set's columns can answer."""
+    card, levels = data_set.card, data_set.levels
+    lacking = {
+        Analysis.CHANGE: not asking.years(card, levels),
+        Analysis.INDEX: not asking.places(card, levels),
+        Analysis.MAP: not asking.places(card, levels),
+    }
+    return [str(kind) for kind in ASKED[data_set.kind] if not lacking.get(kind) and asking.numbers(card)]

@@ -39,12 +39,15 @@ from rodtrad.web.needs.queries import (
     opened_until,
     openings_of,
     openings_to_tell,
+    reads_of_persons,
     results_of,
 )
-from rodtrad.web.needs.views.common import reach
+from rodtrad.web.needs.views.common import questions_of, reach
 from rodtrad.web.organisation.models import Department
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.runs.stored import from_json
+
+MOST_READS = 100
 
 
 @require_safe
@@ -72,11 +75,13 @@ def card(request: Request, pk: UUID) -> HttpResponse:
         "results": list(results_of(data_set)),
         "openings": list(openings_of(data_set)) if sees else [],
         "sees_openings": sees,
+        "reads": list(reads_of_persons(data_set)[:MOST_READS]) if sees else [],
         "opened": opened_until(request.user, data_set),
         "may_open": rules.may_open(request.user, data_set),
         "event_rules": EVENT_RULES,
         "may_analyse": rules.may_analyse(request.user, data_set),
         "may_add": rules.may_add(request.user, request.organisation),
+        "questions": questions_of(data_set),
         "origin_notes": [from_json(Message, note) for note in data_set.origin.get("notes", ())],
         "may_remove": rules.may_remove(request.user, data_set) and not data_set.removed_at,
     }

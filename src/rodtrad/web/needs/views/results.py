@@ -10,11 +10,13 @@ from django.views.decorators.http import require_safe
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import current_language
 from rodtrad.web.needs import actions
-from rodtrad.web.needs.analysis.flow_shown import flow_file, shown_flow
+from rodtrad.web.needs.analysis.flow_shown import flow_file
 from rodtrad.web.needs.analysis.shown import breakdown_file, shown_breakdown
 from rodtrad.web.needs.forms.questions import BreakdownForm
+from rodtrad.web.needs.models import Result
 from rodtrad.web.needs.queries import result_of_run, results_for
 from rodtrad.web.needs.states import Analysis
+from rodtrad.web.needs.views import explore, flows
 from rodtrad.web.needs.views.common import analysable, reach, result_or_404
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.runs.queries import run_for
@@ -58,8 +60,11 @@ def of_run(request: Request, pk: UUID) -> HttpResponse:
 def show(request: Request, pk: UUID) -> HttpResponse:
     """One result, as it was saved."""
     result = result_or_404(request, pk)
-    template, shown = ("flow_result", shown_flow) if result.kind == Analysis.FLOW else ("result", shown_breakdown)
-    return render(request, f"needs/{template}.jinja", {"result": result, "shown": shown(result, current_language())})
+    if result.kind in explore.SHOWN:
+        return explore.page_of(request, result)
+    if result.kind == Analysis.FLOW:
+        return flows.page_of(request, result)
+    return render(request, "needs/result.jinja", {"result": result, "shown": shown_breakdown(result, current_language())})
 
 
 @require_safe
@@ -68,5 +73,11 @@ def file(request: Request, pk: UUID, format: str) -> HttpResponse:
     result = result_or_404(request, pk)
     if format not in CONTENT_TYPES:
         raise Http404
+    return download(_file(result, format), f"{result.kind}-{result.reference}", format)
+
+
+def _file(result: Result, format: str) -> bytes:
+    if result.kind in explore.SHOWN:
+        return explore.file_of(result, format)
     made = flow_file if result.kind == Analysis.FLOW else breakdown_file
-    return download(made(result, current_language(), format), f"{result.kind}-{result.reference}", format)
+    return made(result, current_language(), format)
