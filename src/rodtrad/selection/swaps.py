@@ -36,7 +36,8 @@ def smallest_swap(means: Floats, criteria: CriteriaSet, applications: Sequence[s
     """`means`: applications × scored criteria, as part of the top. None where no single weight changes the choice."""
     weight = weights(criteria)
     criterion, change = _crossings(means, weight)
-    beyond = change + np.where(change < 0, -_BEYOND, _BEYOND)
+    # Both sides: where two are equal now, the least change either way may part them.
+    criterion, beyond = np.tile(criterion, 2), np.concatenate([change - _BEYOND, change + _BEYOND])
     possible = weight[criterion] + beyond >= 0
     criterion, beyond = criterion[possible], beyond[possible]
     _, (now,) = settle((means @ weight)[None, :] * 100, applications, line)

@@ -13,7 +13,7 @@ from rodtrad.selection.xlsform.words import MULTILINE, TYPES
 from rodtrad.texts import Language
 
 _KINDS: Final = {written: kind for kind, written in TYPES.items()} | {"text": "line", "int": "whole_number"}
-_SELECT: Final = re.compile(r"(select[ _]one|select[ _]multiple)\s+(\S+)")
+_SELECT: Final = re.compile(r"(select[ _]one|select_multiple)\s+(\S+)")
 _NOT_IN_COLUMN: Final = ("relevant", "constraint", "appearance", "rows_least", "rows_most")
 _NOT_IN_GROUP: Final = (*_NOT_IN_COLUMN, "required", "fills")
 _NOT_IN_TABLE: Final = ("constraint", "appearance")

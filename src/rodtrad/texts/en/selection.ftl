@@ -237,3 +237,41 @@ xlsform-constraint = The limit “{ $value }” cannot be said in an application
     .cure = Write least and most with >= and <=, and and between. Text is counted with string-length(.), choices with count-selected(.).
 xlsform-pyxform = The file is no valid XLSForm: { $value }
     .cure = Mend it in the workbook.
+
+selection-and = { $first } and { $last }
+selection-agreement-unknown = How far the reviewers agree cannot be computed: too few applications have been judged by more than one.
+selection-agreement-good = The reviewers agree (Krippendorff's alpha { $alpha }, where 1 is full agreement and 0 is chance).
+selection-agreement-enough = The reviewers agree fairly well (Krippendorff's alpha { $alpha }, where 1 is full agreement and 0 is chance).
+selection-agreement-poor = The reviewers disagree (Krippendorff's alpha { $alpha }, where 1 is full agreement and 0 is chance). Let them talk before the decision.
+selection-disagreement = The reviewers are at least half a scale apart on: { $criteria }.
+selection-usual-places = Place { $places } in { $share } of cases
+selection-stability-firm = The choice holds: it stays the same in at least nine cases of ten, even if weights or reviewers change somewhat.
+selection-stability-fair = The choice holds on the whole: it stays the same in at least seven cases of ten when weights or reviewers change somewhat.
+selection-stability-shaky = The choice is in the balance: small changes of weights or reviewers often give another one.
+selection-stability-near-weights = If the weights change somewhat (a weight of 20% then mostly lands between 9 and 31%), the choice is the same in { $share } of cases.
+selection-stability-any-weights = With any weights whatever, unreasonable ones too, the choice is the same in { $share } of cases.
+selection-stability-reviewers-redrawn = With other reviewers of the same kind, the choice is the same in { $share } of cases.
+selection-stability-without-same = The choice is the same whichever of the { $reviewers } reviewers is left out.
+selection-stability-without = Without { $reviewer }, { $change }.
+selection-stability-swap = The smallest change of a single weight that gives another choice: if “{ $criterion }” weighs { $to } instead of { $weight }, { $change }.
+selection-stability-no-swap = No change of a single weight gives another choice.
+selection-change-both = { $enters } comes in instead of { $leaves }
+selection-change-enters = { $names } comes in too
+selection-change-leaves = { $names } falls out
+selection-gap-empty = { $dimension }: no investment concerns { $values }.
+selection-gap-filled = { $dimension }: the choice gives { $values } its first investment.
+selection-gap-dominates = { $dimension }: { $values } gets { $share } of the money.
+selection-gap-untagged = { $dimension }: { $count ->
+    [one] one investment has no tag
+   *[other] { $count } investments have no tag
+} and is not seen in the balance.
+selection-alternative-none = Nothing is granted; the whole budget is saved.
+selection-alternative-rank-order = Applications are granted in order of place as far as the money goes.
+selection-alternative-best-sum = Those applications are granted that together have most points within the budget.
+selection-alternative-balanced = Those applications are granted that fill most gaps in the portfolio, and then have most points.
+selection-alternative-left = It costs { $amount } and leaves { $left } of the budget.
+selection-alternative-out = Without money: { $names }.
+selection-alternative-passed = { $names } goes without money though an application further down gets some.
+
+error-too-short = Nothing stands here.
+    .cure = Write the text in Swedish, English or both.

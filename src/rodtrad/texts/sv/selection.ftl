@@ -234,3 +234,41 @@ xlsform-constraint = Gränsen ”{ $value }” kan inte uttryckas i ett ansökni
     .cure = Skriv minsta och största värde med >= och <=, och and emellan. Text räknas med string-length(.), val med count-selected(.).
 xlsform-pyxform = Filen är inget giltigt XLSForm: { $value }
     .cure = Rätta det i arbetsboken.
+
+selection-and = { $first } och { $last }
+selection-agreement-unknown = Hur eniga granskarna är går inte att räkna ut: för få ansökningar har bedömts av mer än en.
+selection-agreement-good = Granskarna är eniga (Krippendorffs alfa { $alpha }, där 1 är full enighet och 0 slump).
+selection-agreement-enough = Granskarna är någorlunda eniga (Krippendorffs alfa { $alpha }, där 1 är full enighet och 0 slump).
+selection-agreement-poor = Granskarna är oeniga (Krippendorffs alfa { $alpha }, där 1 är full enighet och 0 slump). Låt dem tala sig samman innan beslutet.
+selection-disagreement = Granskarna skiljer sig minst en halv skala åt om: { $criteria }.
+selection-usual-places = Plats { $places } i { $share } av fallen
+selection-stability-firm = Valet håller: det blir detsamma i minst nio fall av tio, även om vikter eller granskare ändras något.
+selection-stability-fair = Valet håller i stort: det blir detsamma i minst sju fall av tio när vikter eller granskare ändras något.
+selection-stability-shaky = Valet står och väger: små ändringar av vikter eller granskare ger ofta ett annat val.
+selection-stability-near-weights = Ändras vikterna något (en vikt på 20 % hamnar då oftast mellan 9 och 31 %) blir det samma val i { $share } av fallen.
+selection-stability-any-weights = Med vilka vikter som helst, även orimliga, blir det samma val i { $share } av fallen.
+selection-stability-reviewers-redrawn = Med andra granskare av samma slag blir det samma val i { $share } av fallen.
+selection-stability-without-same = Valet blir detsamma vilken av de { $reviewers } granskarna som än räknas bort.
+selection-stability-without = Räknas { $reviewer } bort { $change }.
+selection-stability-swap = Den minsta ändring av en enda vikt som ger ett annat val: om ”{ $criterion }” väger { $to } i stället för { $weight } { $change }.
+selection-stability-no-swap = Ingen ändring av en enda vikt ger ett annat val.
+selection-change-both = kommer { $enters } med i stället för { $leaves }
+selection-change-enters = kommer { $names } också med
+selection-change-leaves = faller { $names } bort
+selection-gap-empty = { $dimension }: ingen satsning gäller { $values }.
+selection-gap-filled = { $dimension }: valet ger { $values } sin första satsning.
+selection-gap-dominates = { $dimension }: { $values } får { $share } av pengarna.
+selection-gap-untagged = { $dimension }: { $count ->
+    [one] en satsning är inte märkt
+   *[other] { $count } satsningar är inte märkta
+} och syns inte i balansen.
+selection-alternative-none = Inget beviljas; hela ramen sparas.
+selection-alternative-rank-order = Ansökningarna beviljas i rangordning så långt pengarna räcker.
+selection-alternative-best-sum = De ansökningar beviljas som tillsammans har flest poäng inom ramen.
+selection-alternative-balanced = De ansökningar beviljas som täcker flest luckor i portföljen, och därefter har flest poäng.
+selection-alternative-left = Det kostar { $amount } och lämnar { $left } av ramen.
+selection-alternative-out = Utan pengar blir { $names }.
+selection-alternative-passed = { $names } går miste om pengar fast en ansökan längre ned i rangordningen får.
+
+error-too-short = Här står ingenting.
+    .cure = Skriv texten på svenska, engelska eller båda.
