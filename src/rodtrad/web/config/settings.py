@@ -126,6 +126,16 @@ MEDIA_ROOT = DATA_DIR / "files"
 SOURCES = environment.sources()
 SOURCE_DATABASES = environment.source_databases()
 
+# Where no mail server is named, letters are taken away as files and nothing is sent.
+EMAIL_HOST = os.environ.get("RODTRAD_EMAIL_HOST", "")
+EMAIL_PORT = int(os.environ.get("RODTRAD_EMAIL_PORT") or 25)
+EMAIL_HOST_USER = os.environ.get("RODTRAD_EMAIL_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("RODTRAD_EMAIL_PASSWORD", "")
+EMAIL_USE_TLS = environment.flag("RODTRAD_EMAIL_TLS")
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = os.environ.get("RODTRAD_EMAIL_FROM", "rodtrad@localhost")
+EMAIL_IS_SET_UP = bool(EMAIL_HOST)
+
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000

@@ -1,0 +1,24 @@
+# The processes of the choice.
+process-round = Review of a call's applications
+    .about = Scores are written only while the review is open. Reviewers see each other's scores only when everybody has handed in.
+move-round-prepare = prepare
+move-round-open = open
+move-round-close = close
+move-round-reopen = open again
+process-review = A reviewer's review of an application
+    .about = A conflict of interest is declared before the application is shown in full. The database refuses scores where the review is not under way.
+move-review-assign = assign
+move-review-start = say that there is no conflict of interest
+move-review-declare = declare a conflict of interest
+move-review-submit = hand in
+move-review-return = let it be changed
+move-review-release = take back
+move-review-assign-again = assign again
+process-case = Decision case
+    .about = A decision is never changed: it is corrected by a new one that refers to it.
+move-case-begin = begin
+move-case-send = send the pack
+move-case-take-back = take the pack back
+move-case-decide = record the decision
+move-case-correct = correct an earlier decision
+relation-reviewer = the reviewer

@@ -1,0 +1,24 @@
+# Urvalets processer.
+process-round = Granskning av en utlysnings ansökningar
+    .about = Poäng skrivs bara medan granskningen är öppen. Granskarna ser varandras poäng först när alla har lämnat in.
+move-round-prepare = förbereda
+move-round-open = öppna
+move-round-close = stänga
+move-round-reopen = öppna igen
+process-review = En granskares granskning av en ansökan
+    .about = Jäv anges innan ansökan visas i sin helhet. Databasen vägrar poäng där granskningen inte pågår.
+move-review-assign = fördela
+move-review-start = ange att inget jäv finns
+move-review-declare = anmäla jäv
+move-review-submit = lämna in
+move-review-return = låta ändra
+move-review-release = ta tillbaka
+move-review-assign-again = fördela på nytt
+process-case = Beslutsärende
+    .about = Ett fattat beslut ändras aldrig: det rättas genom ett nytt beslut som hänvisar till det.
+move-case-begin = påbörja
+move-case-send = skicka underlaget
+move-case-take-back = ta tillbaka underlaget
+move-case-decide = föra in beslutet
+move-case-correct = rätta ett tidigare beslut
+relation-reviewer = granskaren

@@ -1,0 +1,1 @@
+"""The choice: reviews, ranking, portfolio, decisions, letters, and what of it is public."""

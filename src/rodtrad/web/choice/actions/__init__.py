@@ -1,0 +1,1 @@
+"""Every write about reviews, decisions, letters and the portfolio."""

@@ -1,0 +1,19 @@
+"""The app's registration."""
+
+from django.apps import AppConfig
+
+from rodtrad.web.runs import kinds
+
+
+class ChoiceConfig(AppConfig):
+    name = "rodtrad.web.choice"
+    label = "choice"
+
+    def ready(self) -> None:
+        kinds.register(
+            "decision_pack",
+            work="rodtrad.web.choice.work.write_pack",
+            page="choice:pack-of-run",
+            home="choice:list",
+            home_text="nav-choice",
+        )
