@@ -141,12 +141,12 @@ class TestPeoplePage:
         client = client_of(coordinator)
         for department in organisation.departments.all():
             make_person(Role.ANALYST, department=department)
-        # session, person, memberships, the organisation's, people, their memberships and departments
-        with django_assert_num_queries(7):
+        # session, person, memberships, the organisation's, departments to choose, people, theirs with departments and units
+        with django_assert_num_queries(8):
             client.get("/people/")
         for _ in range(20):
             make_person(Role.ANALYST, organisation=organisation)
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(8):
             client.get("/people/")
 
 

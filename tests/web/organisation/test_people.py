@@ -12,7 +12,7 @@ from rodtrad.web.organisation.states import Role
 from tests.web.factories import make_organisation, make_person
 
 pytestmark = pytest.mark.django_db
-WHO = {"name": "Ny Person", "email": "Ny@prov.example", "role": "analyst", "department": ""}
+WHO = {"name": "Ny Person", "email": "Ny@prov.example", "role": "analyst", "place": ""}
 
 
 def test_a_new_person_logs_in_with_the_password_that_is_shown_once(coordinator, organisation, client_of):
@@ -37,9 +37,9 @@ def test_somebody_who_is_here_already_only_gets_the_role(coordinator, organisati
 def test_in_a_department_of_the_own_organisation_only(coordinator, organisation, client_of):
     elsewhere = make_organisation("Annanstans kommun", departments=("Skolförvaltningen",)).departments.get()
     client = client_of(coordinator)
-    assert client.post("/people/new/", WHO | {"department": elsewhere.pk}).status_code == 422
+    assert client.post("/people/new/", WHO | {"place": elsewhere.pk}).status_code == 422
     own = organisation.departments.first()
-    assert client.post("/people/new/", WHO | {"department": own.pk}).status_code == 302
+    assert client.post("/people/new/", WHO | {"place": own.pk}).status_code == 302
     assert Membership.objects.get(department=own).person.name == "Ny Person"
 
 

@@ -7,12 +7,19 @@ organisation-kind-company = Company
 organisation-department-elsewhere = The department belongs to another organisation.
 
 role-coordinator = Coordinator
+    .what = Holds the work together: calls, the quality of applications, who takes part, and that matters reach the right decision.
 role-project-owner = Project owner
+    .what = Has the ultimate responsibility for an investment: anchors it, supports the leader, removes obstacles, asks for results and signs the promises.
 role-project-leader = Project leader
+    .what = Plans, leads and anchors an investment, writes its document and follows the development towards its goals.
 role-steering-group = Steering group
+    .what = May change the direction of an investment, adjust or stop it. Its members act for the investment, not for their department, and sign the promises.
 role-elected = Elected representative
+    .what = Reads what is prepared and decides politically.
 role-analyst = Analyst
+    .what = Makes needs analyses, works with data and computes effects.
 role-controller = Controller
+    .what = Is responsible for costs, unit costs and the fund's money.
 
 login-title = Log in
 login-promise = Hold the social investment together, from need to verdict.

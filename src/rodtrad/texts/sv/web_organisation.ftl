@@ -7,12 +7,19 @@ organisation-kind-company = Företag
 organisation-department-elsewhere = Förvaltningen hör till en annan organisation.
 
 role-coordinator = Samordnare
+    .what = Håller ihop arbetet: utlysningar, kvaliteten i ansökningar, vem som medverkar, och att ärenden når rätt beslut.
 role-project-owner = Projektägare
+    .what = Har det yttersta ansvaret för en investering: förankrar, stöder projektledaren, undanröjer hinder, frågar efter resultat och signerar löftena.
 role-project-leader = Projektledare
+    .what = Planerar, leder och förankrar en investering, skriver i dess dokument och följer utvecklingen mot målen.
 role-steering-group = Styrgrupp
+    .what = Får ändra riktning, justera eller stoppa en investering. Medlemmarna företräder investeringen, inte sin förvaltning, och signerar löftena.
 role-elected = Förtroendevald
+    .what = Läser underlag och beslutar politiskt.
 role-analyst = Analytiker
+    .what = Tar fram behovsanalyser, arbetar med data och beräknar effekter.
 role-controller = Controller
+    .what = Ansvarar för kostnader, styckkostnader och fondens pengar.
 
 login-title = Logga in
 login-promise = Håll ihop den sociala investeringen, från behov till slutsats.

@@ -48,5 +48,5 @@ def startable(person: Person, organisation: Organisation | None) -> list[Departm
     """Where the person may begin an investment; None stands for the organisation as a whole."""
     if organisation is None:
         return []
-    places: list[Department | None] = [*organisation.departments.all(), None]
+    places: list[Department | None] = [*organisation.departments.open(), None]
     return [place for place in places if may_start(person, organisation, place)]

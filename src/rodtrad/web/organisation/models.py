@@ -1,6 +1,6 @@
-"""Organisation, department, person, membership; and attempts to log in, so that guessing can be slowed down."""
+"""Organisation, department, unit, partner, person, membership; and attempts to log in, so that guessing can be slowed down."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -29,11 +29,20 @@ class Organisation(models.Model):
         return self.name
 
 
+class DepartmentQuerySet(models.QuerySet["Department"]):
+    def open(self) -> Self:
+        """Those that new things can belong to."""
+        return self.filter(closed_on=None)
+
+
 class Department(models.Model):
-    """A part of an organisation (förvaltning): secrecy holds between departments."""
+    """A part of an organisation (förvaltning): secrecy holds between departments. A closed one keeps what belongs to it."""
 
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="departments")
     name = models.CharField(max_length=200)
+    closed_on = models.DateField(null=True, blank=True)
+
+    objects = DepartmentQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name"]
@@ -41,6 +50,54 @@ class Department(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Unit(models.Model):
+    """A part of a department (enhet), where people work. It draws no limit of secrecy: the department does."""
+
+    department = models.ForeignKey(Department, on_delete=models.PROTECT, related_name="units")
+    name = models.CharField(max_length=200)
+    closed_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [models.UniqueConstraint("department", Lower("name"), name="unit_name_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Partner(models.Model):
+    """Somebody outside that the organisation works with. `linked` is the partner's own organisation here, where it has one."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="partners")
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=20)  # a Kind
+    contribution = models.TextField(max_length=2000, blank=True)
+    contact = models.CharField(max_length=300, blank=True)
+    linked = models.ForeignKey(Organisation, on_delete=models.PROTECT, null=True, blank=True, related_name="partner_of")
+    since = models.DateField(null=True, blank=True)
+    ended_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="partner_kind", condition=models.Q(kind__in=Kind.values)),
+            models.UniqueConstraint("organisation", Lower("name"), name="partner_name_once"),
+            models.CheckConstraint(name="partner_is_another", condition=~models.Q(linked=models.F("organisation"))),
+            models.CheckConstraint(
+                name="partner_ends_after_it_begins",
+                condition=models.Q(ended_on=None) | models.Q(since=None) | models.Q(ended_on__gte=models.F("since")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def kind_name(self) -> str:
+        """What it is, in the reader's language."""
+        return str(Kind(self.kind).label)
 
 
 class PersonManager(BaseUserManager["Person"]):
@@ -81,11 +138,15 @@ class Membership(models.Model):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="memberships")
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="memberships")
     department = models.ForeignKey(Department, on_delete=models.PROTECT, null=True, blank=True, related_name="memberships")
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, null=True, blank=True, related_name="memberships")
     role = models.CharField(max_length=20)  # a Role
 
     class Meta:
         ordering: ClassVar = ["organisation", "role", "pk"]
         constraints: ClassVar = [
+            models.CheckConstraint(
+                name="membership_unit_in_department", condition=models.Q(unit=None) | models.Q(department__isnull=False)
+            ),
             models.CheckConstraint(name="membership_role", condition=models.Q(role__in=Role.values)),
             models.UniqueConstraint(
                 fields=["person", "organisation", "role"],

@@ -46,3 +46,8 @@ def may_read_log(person: Person, organisation: Organisation | None) -> bool:
 def may_add_people(person: Person, organisation: Organisation | None) -> bool:
     """The coordinator decides who takes part."""
     return has_role(person, organisation, Role.COORDINATOR)
+
+
+def may_shape(person: Person, organisation: Organisation | None) -> bool:
+    """The coordinator keeps departments, units and partners as they are."""
+    return has_role(person, organisation, Role.COORDINATOR)

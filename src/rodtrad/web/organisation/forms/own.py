@@ -1,4 +1,4 @@
-"""Forms for a person's own details, and for who takes part."""
+"""Forms for a person's own details."""
 
 from typing import Any
 
@@ -7,8 +7,7 @@ from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 
 from rodtrad.web.core.texts import lazy
-from rodtrad.web.organisation.models import Department, Organisation, Person
-from rodtrad.web.organisation.states import Role
+from rodtrad.web.organisation.models import Person
 
 
 class Me(forms.Form):
@@ -21,36 +20,6 @@ class Me(forms.Form):
         error_messages={"required": lazy("me-name.missing")},
     )
     language = forms.ChoiceField(label=lazy("me-language"), choices=settings.LANGUAGES, widget=forms.RadioSelect)
-
-
-class NewPerson(forms.Form):
-    """Somebody who is to take part, and as what."""
-
-    name = forms.CharField(label=lazy("me-name"), max_length=200, error_messages={"required": lazy("people-name.missing")})
-    email = forms.EmailField(
-        label=lazy("login-email"),
-        max_length=254,
-        error_messages={"required": lazy("people-email.missing"), "invalid": lazy("people-email.wrong")},
-    )
-    role = forms.ChoiceField(
-        label=lazy("people-role"),
-        choices=Role.choices,
-        widget=forms.RadioSelect,
-        error_messages={"required": lazy("people-role.missing")},
-    )
-    department = forms.ModelChoiceField(
-        label=lazy("people-department"),
-        help_text=lazy("people-department.help"),
-        empty_label=lazy("people-whole"),
-        queryset=Department.objects.none(),
-        required=False,
-    )
-
-    def __init__(self, organisation: Organisation, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        field = self.fields["department"]
-        if isinstance(field, forms.ModelChoiceField):
-            field.queryset = organisation.departments.all()
 
 
 class NewPassword(forms.Form):

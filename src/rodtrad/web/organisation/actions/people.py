@@ -1,33 +1,15 @@
-"""Every write about organisations and people. One action, one transaction, one row in the log."""
+"""People added, their roles given and taken, and what each sets for oneself."""
 
 import secrets
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.text import slugify
 
 from rodtrad.web.core.actions import audit
 from rodtrad.web.core.texts import t
-from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
-from rodtrad.web.organisation.states import Kind, Role
-
-
-@transaction.atomic
-def create_organisation(*, by: Person | None, name: str, kind: Kind, departments: tuple[str, ...] = ()) -> Organisation:
-    """A new organisation with its departments. Raises IntegrityError where the name is taken."""
-    organisation = Organisation.objects.create(name=name, kind=kind, slug=slugify(name))
-    Department.objects.bulk_create(Department(organisation=organisation, name=department) for department in departments)
-    audit(by=by, action="organisation.created", on=organisation, organisation=organisation, details={"departments": departments})
-    return organisation
-
-
-@transaction.atomic
-def add_department(*, by: Person | None, organisation: Organisation, name: str) -> Department:
-    """A new department."""
-    department = Department.objects.create(organisation=organisation, name=name)
-    audit(by=by, action="department.added", on=department, organisation=organisation)
-    return department
+from rodtrad.web.organisation.models import Department, Membership, Organisation, Person, Unit
+from rodtrad.web.organisation.states import Role
 
 
 @transaction.atomic
@@ -47,30 +29,49 @@ def add_person(
 
 @transaction.atomic
 def give_role(
-    *, by: Person | None, person: Person, organisation: Organisation, role: Role, department: Department | None = None
+    *,
+    by: Person | None,
+    person: Person,
+    organisation: Organisation,
+    role: Role,
+    department: Department | None = None,
+    unit: Unit | None = None,
 ) -> Membership:
-    """One more role; the one that is there already where it is. Raises ValidationError for another organisation's department."""
+    """One more role; the one that is there already where it is.
+
+    Raises ValidationError for another organisation's department, one that is closed, or another department's unit."""
     if department and department.organisation_id != organisation.pk:
         raise ValidationError(t("organisation-department-elsewhere"))
+    if (department and department.closed_on) or (unit and unit.closed_on):
+        raise ValidationError(t("organisation-department-closed"))
+    if unit and unit.department != department:
+        raise ValidationError(t("organisation-unit-elsewhere"))
     membership, is_new = Membership.objects.get_or_create(
-        person=person, organisation=organisation, department=department, role=role
+        person=person, organisation=organisation, department=department, role=role, defaults={"unit": unit}
     )
     if is_new:
-        details = {"role": role, "department": department.name if department else None}
-        audit(by=by, action="person.given_role", on=person, organisation=organisation, details=details)
+        place = {"department": department.name if department else None, "unit": unit.name if unit else None}
+        audit(by=by, action="person.given_role", on=person, organisation=organisation, details={"role": role, **place})
     return membership
 
 
 @transaction.atomic
 def invite(
-    *, by: Person, organisation: Organisation, email: str, name: str, role: Role, department: Department | None
+    *,
+    by: Person,
+    organisation: Organisation,
+    email: str,
+    name: str,
+    role: Role,
+    department: Department | None,
+    unit: Unit | None = None,
 ) -> tuple[Person, str]:
     """Gives somebody a role, and a first password where the person is new here; "" where not (the name is then left as it is)."""
     person, password = Person.objects.filter(email__iexact=email.strip()).first(), ""
     if person is None:
         password = "-".join(secrets.token_hex(2) for _ in range(4))
         person = add_person(by=by, organisation=organisation, email=email, name=name, password=password)
-    give_role(by=by, person=person, organisation=organisation, role=role, department=department)
+    give_role(by=by, person=person, organisation=organisation, role=role, department=department, unit=unit)
     return person, password
 
 
@@ -80,6 +81,15 @@ def take_role(*, by: Person, membership: Membership) -> None:
     details = {"role": membership.role, "department": membership.department.name if membership.department else None}
     audit(by=by, action="person.taken_role", on=membership.person, organisation=membership.organisation, details=details)
     membership.delete()
+
+
+@transaction.atomic
+def end_membership(*, by: Person, person: Person, organisation: Organisation, reason: str) -> None:
+    """The person no longer takes part in the organisation at all: every role there ends."""
+    mine = Membership.objects.filter(person=person, organisation=organisation)
+    details = {"role": sorted(mine.values_list("role", flat=True)), "reason": reason}
+    mine.delete()
+    audit(by=by, action="person.left", on=person, organisation=organisation, details=details)
 
 
 @transaction.atomic
