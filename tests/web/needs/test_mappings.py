@@ -10,9 +10,9 @@ from django.test import Client
 from rodtrad.web.core.models import AuditEvent
 from rodtrad.web.evaluation import files
 from rodtrad.web.needs.actions import remove_data_set
-from rodtrad.web.needs.analysis import keeping
+from rodtrad.web.needs.analysis import flows
+from rodtrad.web.needs.analysis.flows import kept_log
 from rodtrad.web.needs.models import DataSet, SavedMapping
-from rodtrad.web.needs.work import log_of
 from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.organisation.states import Role
 from tests.web import factories, results
@@ -108,11 +108,11 @@ def test_the_log_is_kept_mapped_and_analyses_do_not_map_again(
     organisation: Organisation, analyst: Person, client_of: ClientOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data_set = added(organisation, analyst)
-    kept = log_of(data_set)
+    kept = kept_log(data_set)
     assert kept.events == data_set.rows
     assert kept.sha256 == data_set.fingerprint
     assert all(re.fullmatch("[0-9a-f]{24}", person) for person in kept.persons)
-    monkeypatch.setattr(keeping, "event_log", lambda *_: pytest.fail("mapped again"))
+    monkeypatch.setattr(flows, "event_log", lambda *_: pytest.fail("mapped again"))
     result = answered(client_of(analyst), data_set)
     assert result.result["backward"]["occurrences"] == 200
     assert "ordnade och sparade under pseudonym" in results.words(client_of(analyst).get(f"/needs/data/{data_set.pk}/").content)
@@ -120,9 +120,9 @@ def test_the_log_is_kept_mapped_and_analyses_do_not_map_again(
 
 def test_a_log_that_was_never_kept_is_mapped_and_gives_the_same(organisation: Organisation, analyst: Person) -> None:
     data_set = added(organisation, analyst)
-    kept = log_of(data_set)
+    kept = kept_log(data_set)
     data_set.stored_log = ""
-    assert log_of(data_set).frame().equals(kept.frame())
+    assert kept_log(data_set).frame().equals(kept.frame())
 
 
 def test_the_log_is_removed_with_its_data_set(organisation: Organisation, analyst: Person) -> None:

@@ -7,3 +7,5 @@ need-result-hash = Check sum of question and data
 need-result-engine = Version of Rödtråd
 need-results-heading = The need in figures
 need-results-lead = The results are kept as they were computed. Small groups are hidden by the organisation's rule.
+need-sheet = Sheet of a need
+need-sheet-dated = Printed { $day }, last changed { $changed }

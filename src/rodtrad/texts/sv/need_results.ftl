@@ -7,3 +7,5 @@ need-result-hash = Frågans och underlagets kontrollsumma
 need-result-engine = Version av Rödtråd
 need-results-heading = Behovet i siffror
 need-results-lead = Resultaten är sparade så som de beräknades. Små grupper är dolda enligt organisationens regel.
+need-sheet = Behovsblad
+need-sheet-dated = Utskrivet { $day }, senast ändrat { $changed }

@@ -1,6 +1,19 @@
 from django.urls import path
 
-from rodtrad.web.needs.views import answering, data, databases, explore, flows, maps, peers, register, results, sources, writing
+from rodtrad.web.needs.views import (
+    answering,
+    data,
+    databases,
+    explore,
+    flows,
+    maps,
+    peers,
+    register,
+    results,
+    sheets,
+    sources,
+    writing,
+)
 
 app_name = "needs"
 urlpatterns = [
@@ -14,6 +27,8 @@ urlpatterns = [
     path("<uuid:pk>/edit/draft/", writing.autosave, name="draft"),
     path("<uuid:pk>/edit/discard/", writing.discard, name="discard"),
     path("<uuid:pk>/versions/", writing.versions, name="versions"),
+    path("<uuid:pk>/sheet/", sheets.page, name="sheet"),
+    path("<uuid:pk>/sheet.<slug:format>", sheets.file, name="sheet-file"),
     path("<uuid:pk>/note/", register.note, name="note"),
     path("<uuid:pk>/anchor/", register.anchored, name="anchor"),
     path("<uuid:pk>/cite/", register.cite, name="cite"),

@@ -17,9 +17,15 @@ CONTENT_TYPES: Final = {
 }
 
 
-def spreadsheet(rows: Rows, language: Language, format: str) -> bytes:
-    """The rows, titles first, as CSV (semicolons; in Swedish a decimal comma) or XLSX."""
-    return _xlsx(rows) if format == "xlsx" else _csv(rows, language)
+LONGEST_SHEET_NAME: Final = 31
+
+
+def spreadsheet(rows: Rows, language: Language, format: str, about: Rows = ()) -> bytes:
+    """The rows, titles first, as CSV (semicolons; in Swedish a decimal comma) or XLSX.
+
+    `about` says what the figures come from, its own title first; it stands on a sheet of its own where there are sheets.
+    """
+    return _xlsx(rows, about) if format == "xlsx" else _csv(rows, language)
 
 
 def download(content: bytes, name: str, format: str) -> HttpResponse:
@@ -45,12 +51,18 @@ def _written(cell: object, language: Language) -> object:
     return str(cell).replace(".", ",") if language == "sv" else cell
 
 
-def _xlsx(rows: Rows) -> bytes:
+def _xlsx(rows: Rows, about: Rows) -> bytes:
     out = io.BytesIO()
     book = Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    sheet, bold = book.add_worksheet(), book.add_format({"bold": True})
+    _sheet(book, "", rows)
+    if about:
+        _sheet(book, str(about[0][0])[:LONGEST_SHEET_NAME], about)
+    book.close()
+    return out.getvalue()
+
+
+def _sheet(book: Workbook, name: str, rows: Rows) -> None:
+    sheet, bold = book.add_worksheet(name or None), book.add_format({"bold": True})
     for index, row in enumerate(rows):
         sheet.write_row(index, 0, row, bold if index == 0 else None)
     sheet.autofit()
-    book.close()
-    return out.getvalue()

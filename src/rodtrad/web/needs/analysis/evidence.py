@@ -14,13 +14,19 @@ from rodtrad.reporting.need_results import NeedResult, source_line
 from rodtrad.texts import Language, text
 from rodtrad.web.needs.analysis.flow_shown import shown_flow
 from rodtrad.web.needs.analysis.shown import shown_breakdown
+from rodtrad.web.needs.analysis.shown_comparing import shown_comparison
+from rodtrad.web.needs.analysis.shown_index import shown_index
+from rodtrad.web.needs.analysis.shown_map import shown_map
+from rodtrad.web.needs.analysis.shown_spread import shown_change, shown_spread
+from rodtrad.web.needs.analysis.wording import Explored
 from rodtrad.web.needs.models import Note, Result
 from rodtrad.web.needs.states import Analysis
+from rodtrad.web.runs.drawings import kept
 
-__all__ = ["Entry", "NeedResult", "entry_of", "entry_of_note", "need_result", "reportable"]
+__all__ = ["Entry", "NeedResult", "entry_of", "entry_of_note", "need_result", "reportable", "told"]
 
-MOST_TOLD: Final = 4
-FLOW_TABLES: Final = 2
+MOST_TOLD: Final = 3
+MOST_TABLES: Final = 2
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,13 @@ def entry_of_note(note: Note, language: Language) -> Entry:
     return Entry(f"note-{note.pk}", "qualitative", note.finding, source, note.on, note.finding)
 
 
+def told(result: Result, language: Language) -> tuple[str, ...]:
+    """What a result says first, in a few sentences; kept, since it never changes."""
+    if not reportable(result):
+        return ()
+    return kept(("need-told", str(result.pk), language), lambda: need_result(result, language).told[:MOST_TOLD])
+
+
 def reportable(result: Result) -> bool:
     return result.kind in _SHOWN
 
@@ -93,7 +106,23 @@ def _breakdown(result: Result, language: Language) -> Shown:
 
 def _flow(result: Result, language: Language) -> Shown:
     shown = shown_flow(result, language)
-    return shown.told, shown.notes, shown.charts, shown.parts[:FLOW_TABLES]
+    return shown.told, shown.notes, shown.charts, shown.parts[:MOST_TABLES]
 
 
-_SHOWN: Final[dict[str, Callable[[Result, Language], Shown]]] = {Analysis.BREAKDOWN: _breakdown, Analysis.FLOW: _flow}
+def _explored(shown: Callable[[Result, Language], Explored]) -> Callable[[Result, Language], Shown]:
+    def made(result: Result, language: Language) -> Shown:
+        found = shown(result, language)
+        return found.told, found.notes, found.charts, () if found.charts else found.parts[:MOST_TABLES]
+
+    return made
+
+
+_SHOWN: Final[dict[str, Callable[[Result, Language], Shown]]] = {
+    Analysis.BREAKDOWN: _breakdown,
+    Analysis.FLOW: _flow,
+    Analysis.DISTRIBUTION: _explored(shown_spread),
+    Analysis.CHANGE: _explored(shown_change),
+    Analysis.COMPARISON: _explored(shown_comparison),
+    Analysis.INDEX: _explored(shown_index),
+    Analysis.MAP: _explored(shown_map),
+}

@@ -23,9 +23,7 @@ class FlowForm(forms.Form):
     window = NumberField(
         label=lazy("need-flow-window"), help_text=lazy("need-flow-window.help"), least=1, most=36_500, initial=365
     )
-    occurrence = forms.ChoiceField(
-        label=lazy("need-flow-occurrence"), widget=forms.RadioSelect, initial="each", required=False
-    )
+    occurrence = forms.ChoiceField(label=lazy("need-flow-occurrence"), widget=forms.RadioSelect, initial="each", required=False)
     since = forms.MultipleChoiceField(
         label=lazy("need-flow-since"), help_text=lazy("need-flow-since.help"), widget=forms.CheckboxSelectMultiple, required=False
     )

@@ -10,10 +10,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from rodtrad.web.core.fields import NumberField
 from rodtrad.web.core.once import once
-from rodtrad.web.core.texts import t
+from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.investments.queries import investments_for
 from rodtrad.web.investments.rules import roles_at
 from rodtrad.web.needs import actions, rules
+from rodtrad.web.needs.analysis.evidence import told
 from rodtrad.web.needs.forms.register import AnchoringForm, CiteForm, NoteForm
 from rodtrad.web.needs.models import Need
 from rodtrad.web.needs.queries import (
@@ -51,7 +52,7 @@ def show(request: Request, pk: UUID) -> HttpResponse:
         "version": versions_of_need(need)[0],
         "has_draft": need_draft_of(request.user, need.organisation, need) is not None,
         "pictures": {picture: [note for note in notes if note.picture == picture] for picture in Picture.values},
-        "results": list(results_for_need(request.user, need)),
+        "results": [(result, told(result, current_language())) for result in results_for_need(request.user, need)],
         "investments": list(investments_for_need(request.user, need)),
         "anchorings": list(need.anchorings.all()),
         "may_write": rules.may_write(request.user, need),
