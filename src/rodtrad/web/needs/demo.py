@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import Final
 
 from rodtrad.web.needs.actions import add_data_set
+from rodtrad.web.needs.demo_maps import load_demo_maps
 from rodtrad.web.needs.models import DataSet
 from rodtrad.web.organisation.models import Organisation, Person
 
@@ -71,12 +72,13 @@ MAPPING = {"person": "person", "event": "händelse", "start": "från", "end": "t
 
 
 def load_demo_needs(organisation: Organisation, by: Person) -> None:
-    """Persons and events, where the organisation has never had any data sets."""
-    if DataSet.objects.filter(organisation=organisation).exists():
-        return
-    persons = (files("rodtrad.demo") / FILE).read_bytes()
-    for name, content, card, mapping in ((FILE, persons, CARD, None), (EVENT_FILE, placements(), EVENT_CARD, MAPPING)):
-        add_data_set(organisation=organisation, department=None, name=name, content=content, card=card, mapping=mapping, by=by)
+    """Persons and events, where the organisation has never had any data sets; and a town with districts."""
+    if not DataSet.objects.filter(organisation=organisation).exists():
+        persons = (files("rodtrad.demo") / FILE).read_bytes()
+        place = {"organisation": organisation, "department": None, "by": by}
+        for name, content, card, mapping in ((FILE, persons, CARD, None), (EVENT_FILE, placements(), EVENT_CARD, MAPPING)):
+            add_data_set(name=name, content=content, card=card, mapping=mapping, **place)
+    load_demo_maps(organisation, by)
 
 
 def placements() -> bytes:
