@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from decimal import Decimal
 from uuid import UUID
 
 from django.db.models import Count, Max, Q, QuerySet
@@ -19,9 +20,9 @@ from rodtrad.web.calls.models import (
     Party,
 )
 from rodtrad.web.calls.problems import refused
-from rodtrad.web.calls.states import UNDECIDED, WRITABLE, ApplicationState, CallState
+from rodtrad.web.calls.states import UNDECIDED, WRITABLE, ApplicationState, CallState, IdeaState
 from rodtrad.web.investments.models import Anyone
-from rodtrad.web.organisation.models import Organisation, Person
+from rodtrad.web.organisation.models import Department, Organisation, Person
 
 
 def calls_for(person: Anyone) -> QuerySet[Call]:
@@ -85,6 +86,12 @@ def idea_for(person: Anyone, pk: UUID) -> Idea | None:
     return ideas_for(person).filter(pk=pk).first()
 
 
+def approved_ideas(person: Person, call: Call) -> QuerySet[Idea]:
+    """The person's own ideas that may become an application in the organisation's call."""
+    mine = ideas_for(person).filter(state=IdeaState.APPROVED, call__organisation=call.organisation, applications=None)
+    return mine.filter(Q(made_by=person) | Q(department__in=person.memberships.values("department")))
+
+
 def applications_for(person: Anyone) -> QuerySet[Application]:
     found = Application.objects.for_user(person)
     return found.select_related("call__organisation", "call__form", "call__criteria", "organisation", "department", "need")
@@ -97,6 +104,19 @@ def application_for(person: Anyone, pk: UUID) -> Application | None:
 def own_applications(person: Person) -> QuerySet[Application]:
     """Those that the person is one of the applicants of, the latest first."""
     return applications_for(person).filter(pk__in=Application.objects.of_applicant(person).values("pk")).order_by("-changed_at")
+
+
+def ideas_in(person: Person, call: Call) -> QuerySet[Idea]:
+    """The ideas of a call that have been handed in."""
+    return ideas_for(person).filter(call=call, submitted_at__isnull=False)
+
+
+def partners_of(application: Application) -> tuple[list[Department], list[Organisation]]:
+    """Who may be asked to apply together: departments of the call's and the applicant's organisation, and other organisations."""
+    near = {application.call.organisation_id, application.organisation_id}
+    departments = Department.objects.filter(organisation__in=near).exclude(pk__in=application.parties.values("department"))
+    organisations = Organisation.objects.exclude(pk__in=application.parties.filter(department=None).values("organisation"))
+    return list(departments.select_related("organisation")), list(organisations.exclude(pk=application.call.organisation_id))
 
 
 def applications_in(person: Person, call: Call) -> QuerySet[Application]:
@@ -115,6 +135,11 @@ def drafts_in(call: Call) -> int:
     return Application.objects.filter(call=call, state=ApplicationState.DRAFT).count()
 
 
+def received_in(call: Call) -> int:
+    """How many applications (or ideas) have been handed in."""
+    return (call.ideas if call.is_for_ideas else call.applications).filter(submitted_at__isnull=False).count()
+
+
 def parties_of(application: Application) -> list[Party]:
     return list(application.parties.select_related("organisation", "department", "signatory", "signed_by"))
 
@@ -122,6 +147,15 @@ def parties_of(application: Application) -> list[Party]:
 def versions_of(application: Application) -> QuerySet[ApplicationVersion]:
     """What was handed in, newest first."""
     return ApplicationVersion.objects.filter(application=application).select_related("submitted_by")
+
+
+def as_handed_in(application: Application) -> None:
+    """Let the object (never the row) say what was handed in last: what is written since is those who write it's own."""
+    version = latest_version(application)
+    if version is not None and application.state in WRITABLE:
+        application.answers, application.title = version.answers, version.facts["title"]
+        application.money = version.facts["money"]
+        application.amount_asked = Decimal(version.facts["amount"]) if version.facts["amount"] else None
 
 
 def version_of(application: Application, number: int) -> ApplicationVersion | None:

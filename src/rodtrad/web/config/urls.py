@@ -15,6 +15,8 @@ APPS = [
     ("investments/", "economics"),
     ("investments/", "reporting"),
     ("needs/", "needs"),
+    ("", "calls"),
+    ("", "choice"),
 ]
 
 urlpatterns = [

@@ -8,6 +8,7 @@ from django.urls import reverse
 from rodtrad.web.organisation import rules
 from rodtrad.web.organisation.models import Organisation
 from rodtrad.web.organisation.request import Request
+from rodtrad.web.organisation.states import Role
 
 Allowed = Callable[[Request], bool]
 
@@ -29,10 +30,19 @@ def _reads_log(request: Request) -> bool:
     return rules.may_read_log(request.user, request.organisation)
 
 
+def _chooses(request: Request) -> bool:
+    """Who runs the choice, decides, or has been asked to review."""
+    if rules.has_role(request.user, request.organisation, Role.COORDINATOR, Role.ELECTED, Role.STEERING_GROUP, Role.CONTROLLER):
+        return True
+    return bool(request.user.reviewer_of.filter(call__organisation=request.organisation, ended_at=None).exists())
+
+
 # (text, the page's name, who sees it)
 LINES: list[tuple[str, str, Allowed]] = [
     ("nav-investments", "investments:list", _member),
     ("nav-needs", "needs:list", _member),
+    ("nav-calls", "calls:list", _member),
+    ("nav-choice", "choice:list", _chooses),
     ("nav-people", "organisation:people", _member),
     ("nav-log", "core:log", _reads_log),
 ]

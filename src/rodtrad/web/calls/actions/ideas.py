@@ -59,7 +59,7 @@ def submit_idea(*, idea: Idea, by: Person) -> None:
 
 @transaction.atomic
 def answer_idea(*, idea: Idea, move: str, answer: str, by: Person) -> None:
-    """Approve, reject or return it for completion, with an answer to those who wrote it. Raises `Refused` for a no without why."""
+    """Approve, reject or return it, with an answer to those who wrote it. Raises `Refused` for a no without why."""
     held = _held(idea)
     step = IDEA.step(held.state, move)
     if move != "approve" and not answer.strip():

@@ -11,9 +11,9 @@ from django.utils import timezone
 from rodtrad.document.people import ActorKind
 from rodtrad.document.writing import hash_of
 from rodtrad.errors import Problem
-from rodtrad.selection.answers import Progress, check_answers, progress
-from rodtrad.selection.eligibility import Asked, Eligibility, Party as AskingParty, RuleAnswer, Rules, eligibility
-from rodtrad.selection.form import Form
+from rodtrad.selection.answers import Progress, asked, check_answers, progress
+from rodtrad.selection.eligibility import Asked, Eligibility, Party as AskingParty, RuleAnswer, eligibility
+from rodtrad.selection.form import Form, Question
 from rodtrad.texts import message
 from rodtrad.web.calls.analysis.answering import digest
 from rodtrad.web.calls.analysis.sets import form_of, rules_of
@@ -78,12 +78,8 @@ def whole_of(application: Application, parties: Sequence[Party], attachments: Se
     form = form_of(application.call.form) if application.call.form else Form(key="none", title={"sv": "–"})
     content = content_hash(application, attachments, parties)
     problems = (*_about(application), *_parties(parties), *check_answers(form, application.answers))
-    asked = asked_of(application, parties, content)
-    return Whole(problems, progress(form, application.answers), eligible(rules_of(application.call), asked), content)
-
-
-def eligible(rules: Rules, asked: Asked) -> Eligibility:
-    return eligibility(rules, asked)
+    rules = eligibility(rules_of(application.call), asked_of(application, parties, content))
+    return Whole(problems, progress(form, application.answers), rules, content)
 
 
 def asked_of(application: Application, parties: Sequence[Party], content: str) -> Asked:
@@ -137,9 +133,20 @@ def facts_digest(title: str, need: Need | None, money: Mapping[str, Any]) -> str
     return digest([title, str(need.pk) if need else "", dict(money)])
 
 
+def asked_in(form: Form, answers: Mapping[str, Any]) -> tuple[Question, ...]:
+    """The questions that these answers lead to."""
+    return asked(form, answers)
+
+
+def eligible_of(whole: Whole) -> bool | None:
+    """Whether the rules hold, signatures apart: those come last."""
+    answers = [answer.holds for answer in whole.eligibility.answers if answer.rule != "signed"]
+    return False if False in answers else None if None in answers else True
+
+
 def hindering(whole: Whole) -> list[Problem]:
     """Everything that stands in the way of handing in: problems, and rules that do not hold."""
-    rules = [Problem("rules", a.sentence, a.cure or message("application-rule.cure")) for a in whole.broken_rules]
+    rules = [Problem("rules", a.sentence, a.cure or message("application-rule-cure")) for a in whole.broken_rules]
     return [*whole.problems, *rules]
 
 

@@ -2,8 +2,9 @@
 //
 // <form data-autosave-url="…">…ui.saved_note()…</form>: the form's fields are sent there by POST. The answer is JSON:
 // {"saved": "14.32"} and, if the form carries a version to guard against others' changes, {"version": "…"} for its field `version`.
+// What else it tells goes with the form's event `saved`.
 // 409 means that somebody else has saved meanwhile: {"message": "…"} says so and nothing is sent any more.
-// Who has been logged out stays on the page with what is written, until a login in another tab lets it be saved.
+// Who has been logged out keeps what is written on the page; sent all the same, it is kept until after the log-in (kept.py).
 
 const PAUSE = 1500;
 const cookie = (name) => document.cookie.match(`(?:^|; )${name}=([^;]+)`)?.[1];
@@ -33,6 +34,7 @@ for (const form of document.querySelectorAll("form[data-autosave-url]")) {
       loggedOut = answer.redirected || answer.status === 403;
       if (!answer.ok || answer.redirected) throw new Error(told.message ?? "");
       if (told.version !== undefined && form.elements.version) form.elements.version.value = told.version;
+      form.dispatchEvent(new CustomEvent("saved", { detail: told }));
       say((note?.dataset.textSaved ?? "").replace("TIME", told.saved));
     } catch (error) {
       form.dataset.changed = changed ?? "yes";
@@ -54,7 +56,6 @@ for (const form of document.querySelectorAll("form[data-autosave-url]")) {
     held = true;
     await save();
     held = false;
-    if (loggedOut) return note?.scrollIntoView({ block: "center" });
     renewToken();
     released = true;
     form.requestSubmit(button);
