@@ -51,14 +51,29 @@ def described() -> str:
     return document_of(Investment.objects.get(key="nsw")).need.description
 
 
-def test_who_is_logged_out_keeps_what_is_written_and_saves_it_after_a_login_in_another_tab(page):
+def test_who_is_logged_out_keeps_what_is_written_and_sends_it_after_logging_in(page):
     page.goto(SECTION)
     page.context.clear_cookies(name="sessionid")
-    write_and_send(page, "Skrivet efter utloggning")
+    page.locator("textarea[name='need.description']").fill("Skrivet efter utloggning")
     page.get_by_text("Du är utloggad").wait_for()
-    assert page.locator("textarea[name='need.description']").input_value() == "Skrivet efter utloggning"
+    write_and_send(page, "Skrivet efter utloggning")
+    page.wait_for_url("**/login/**")
+    page.get_by_role("button", name="Samordnare Karin").click()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/kept/")
+    assert "Skrivet efter utloggning" in page.get_by_role("blockquote").all_inner_texts()
+    page.get_by_role("button", name="Skicka nu").click()
+    page.wait_for_url("**/investments/nsw/")
+    assert described() == "Skrivet efter utloggning"
+
+
+def test_or_after_a_login_in_another_tab(page):
+    page.goto(SECTION)
+    page.context.clear_cookies(name="sessionid")
+    page.locator("textarea[name='need.description']").fill("Skrivet efter utloggning")
+    page.get_by_text("Du är utloggad").wait_for()
     log_in(page.context.new_page())
-    send(page)
+    write_and_send(page, "Skrivet efter utloggning")
     page.wait_for_url("**/investments/nsw/")
     assert described() == "Skrivet efter utloggning"
 

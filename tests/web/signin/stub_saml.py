@@ -81,7 +81,8 @@ def _time(minutes: int = 0) -> str:
 
 def _response(answer: Answer, assertion: str) -> str:
     return f"""<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"
-    xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_r{answer.id}" Version="2.0" IssueInstant="{_time()}" Destination="{ACS}" InResponseTo="{answer.to}">
+    xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_r{answer.id}"
+    Version="2.0" IssueInstant="{_time()}" Destination="{ACS}" InResponseTo="{answer.to}">
     <saml:Issuer>{ENTITY}</saml:Issuer><samlp:Status>
     <samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status>{assertion}</samlp:Response>"""
 
