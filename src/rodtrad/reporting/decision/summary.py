@@ -1,0 +1,75 @@
+"""The first page: what is to be decided, what is proposed and why, how sure the choice is, what follows on a yes."""
+
+from collections.abc import Iterator
+
+from rodtrad.reporting.blocks import Block, Bullets, KeyFigure, KeyFigures, PageBreak, Paragraph
+from rodtrad.reporting.data_table import Cell, DataTable, columns
+from rodtrad.reporting.decision.case import Applied, Candidacy
+
+_MOST = 8  # rows that leave room for the rest of the page
+
+
+def summary(case: Candidacy) -> Iterator[Block]:
+    yield case.heading("summary")
+    yield Paragraph(_question(case))
+    yield KeyFigures(tuple(_figures(case)))
+    yield case.heading("proposal", 3)
+    yield Paragraph(case.wording.alternative(case.proposed, case.currency))
+    if case.why.strip():
+        yield Paragraph(case.why, written=True)
+    if case.proposed.granted:
+        yield _proposed(case)
+    yield from _sureness(case)
+    if case.next_steps:
+        yield case.heading("next", 3)
+        yield Bullets(case.next_steps, written=True)
+    yield PageBreak()
+
+
+def _question(case: Candidacy) -> str:
+    return case.say("question", call=case.call, count=len(case.applications), alternatives=len(case.alternatives))
+
+
+def _figures(case: Candidacy) -> Iterator[KeyFigure]:
+    asked = sum((each.asked for each in case.applications), start=case.budget * 0)
+    count = len(case.applications)
+    yield KeyFigure(case.say("figure-budget"), case.money(case.budget))
+    yield KeyFigure(case.say("figure-asked"), case.money(asked), case.say("figure-asked-note", count=count))
+    granted = len(case.proposed.granted)
+    yield KeyFigure(case.say("figure-granted"), case.money(case.proposed.amount), case.say("figure-granted-note", count=granted))
+    yield KeyFigure(case.say("figure-left"), case.money(case.proposed.left))
+
+
+def _proposed(case: Candidacy) -> DataTable:
+    granted = [each for each in case.in_order if each.key in case.proposed.granted]
+    rows = tuple(_row(case, each) for each in granted[:_MOST])
+    more = len(granted) - len(rows)
+    return DataTable(
+        caption=case.say("table-proposed"),
+        columns=columns(
+            *(case.say(f"column-{name}") for name in ("application", "applicants", "place", "points", "amount")), text=2
+        ),
+        rows=rows,
+        note=case.say("more-below", count=more) if more else "",
+    )
+
+
+def _row(case: Candidacy, each: Applied) -> tuple[Cell, ...]:
+    row = case.ranking.row(each.key)
+    return (
+        Cell(each.title),
+        Cell(", ".join(each.applicants)),
+        Cell(str(row.place or "–"), row.place),
+        Cell(case.number(row.total) if row.total is not None else "–", row.total),
+        Cell(case.money(each.asked), each.asked),
+    )
+
+
+def _sureness(case: Candidacy) -> Iterator[Block]:
+    yield case.heading("sure", 3)
+    if case.stability is None:
+        yield Paragraph(case.say("not-tested"))
+        return
+    first, *others = case.wording.stability(case.stability)
+    yield Paragraph(first)
+    yield Paragraph(others[-1])
