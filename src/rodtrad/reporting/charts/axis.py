@@ -25,12 +25,13 @@ class Scale:
         return tuple(self.low + position * self.step for position in range(count + 1))
 
 
-def scale(values: Sequence[float], steps: int = 5) -> Scale:
-    """A scale with about `steps` round steps that holds every finite value, and zero."""
-    finite = [value for value in values if math.isfinite(value)]
-    low, high = min([0.0, *finite]), max([0.0, *finite])
+def scale(values: Sequence[float], steps: int = 5, *, zero: bool = True) -> Scale:
+    """A scale with about `steps` round steps that holds every finite value, and zero unless told otherwise."""
+    finite = [value for value in values if math.isfinite(value)] or [0.0]
+    low, high = min([*([0.0] if zero else []), *finite]), max([*([0.0] if zero else []), *finite])
     step = _round_step((high - low) / steps if high > low else 1.0)
-    return Scale(math.floor(low / step) * step, math.ceil(high / step) * step or step, step)
+    first = math.floor(low / step)
+    return Scale(first * step, max(math.ceil(high / step), first + 1) * step, step)
 
 
 def value_axis(scale: Scale, language: Language, *, divisor: float = 1.0, factor: float = 1.0) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from rodtrad.texts.numbers import number, percent
 # From light to dark of one hue: the order is read in grey as well. Each step also has its number on the map's legend.
 STEPS: Final = ("#e3eef0", "#b4d3d6", "#7fb3b8", "#46898f", "#1b5d63", "#0b3538", "#051c1e")
 _LEGEND, _LINE, _EDGE = 250, 26, 12
+_NARROW: Final = 344
 Values = Mapping[str, float | None]
 Writer = Callable[[float], str]
 
@@ -36,9 +37,11 @@ def choropleth(
     classes: int = 5,
     how: Breaks = "quantile",
     size: tuple[int, int] = (760, 640),
+    narrow: bool = False,
 ) -> Chart:
     """The map of `values` by area code. None is a hidden figure, an area that `values` lacks has none.
 
+    `narrow`: as wide as a telephone, the legend below the map instead of beside it, and as high as they need (not `size`).
     `id` must be unique on the page. Raises `NotComputable` where no area on the map has a value.
     """
     on_map = {area.code: values[area.code] for area in areas if area.code in values}
@@ -49,10 +52,14 @@ def choropleth(
 
     labels = _labels(breaks, [value for value in on_map.values() if value is not None], written)
     description = _description(areas, values, on_map, language, written)
+    rows = _legend_rows(labels, on_map, areas, language, id)
+    space = _narrow_space(areas) if narrow else (size[0] - _LEGEND - 2 * _EDGE, size[1] - 2 * _EDGE)
+    if narrow:
+        size = _NARROW, round(space[1]) + 3 * _EDGE + _LINE * len(rows)
     root = _frame(id, title, description, size)
-    for area, rings in zip(areas, projected(areas, size[0] - _LEGEND - 2 * _EDGE, size[1] - 2 * _EDGE), strict=True):
+    for area, rings in zip(areas, projected(areas, *space), strict=True):
         _draw(root, area, rings, _fill(area, on_map, breaks, id), _said(area, on_map, language, written))
-    _legend(root, labels, on_map, areas, language, id, size)
+    _legend(root, rows, (_EDGE, round(space[1]) + 3 * _EDGE) if narrow else (size[0] - _LEGEND + _EDGE, _EDGE))
     return Chart(
         as_text(root),
         _table(areas, values, breaks, title, language, written),
@@ -87,30 +94,30 @@ def _draw(root: ET.Element, area: Area, rings: tuple[Ring, ...], fill: str, said
     _add(shape, "title", {}, said)
 
 
-def _legend(
-    root: ET.Element, labels: list[str], on_map: Values, areas: Sequence[Area], language: Language, id: str, size: tuple[int, int]
-) -> None:
+def _narrow_space(areas: Sequence[Area]) -> tuple[float, float]:
+    """Width and height for the map where it is as wide as a telephone: as high as its shape asks for, within reason."""
+    width = float(_NARROW - 2 * _EDGE)
+    flat = [point for rings in projected(areas, width, 10 * width) for ring in rings for point in ring]
+    height = max(y for _, y in flat) - min(y for _, y in flat)
+    return width, min(height, 1.8 * width)
+
+
+def _legend_rows(labels: list[str], on_map: Values, areas: Sequence[Area], language: Language, id: str) -> list[tuple[str, str]]:
+    """(fill, words) of each class, and of what is hidden or missing where there is any."""
     rows = [(_step(position, len(labels)), f"{position + 1}.  {label}") for position, label in enumerate(labels)]
     if any(value is None for value in on_map.values()):
         rows.append((f"url(#{id}-hidden)", text(language, "map-hidden")))
     if any(area.code not in on_map for area in areas):
         rows.append((f"url(#{id}-missing)", text(language, "map-missing")))
-    left = size[0] - _LEGEND + _EDGE
+    return rows
+
+
+def _legend(root: ET.Element, rows: list[tuple[str, str]], corner: tuple[int, int]) -> None:
+    left, first = corner
     for position, (fill, label) in enumerate(rows):
-        top = _EDGE + position * _LINE
-        _add(
-            root,
-            "rect",
-            {
-                "x": str(left),
-                "y": str(top),
-                "width": "22",
-                "height": "16",
-                "fill": fill,
-                "stroke": look.MUTED,
-                "stroke-width": "0.6",
-            },
-        )
+        top = first + position * _LINE
+        box = {"x": str(left), "y": str(top), "width": "22", "height": "16", "fill": fill, "stroke": look.MUTED}
+        _add(root, "rect", {**box, "stroke-width": "0.6"})
         _add(root, "text", {"x": str(left + 32), "y": str(top + 13), "font-size": "13", "fill": look.INK}, label)
 
 

@@ -29,6 +29,7 @@ def option(
     names: tuple[str, str],
 ) -> Option:
     """`line` is (slope, intercept); `axes` and `names` those of x and y. Names stand by the points where they are few."""
+    middle = (min(point.x for point in points) + max(point.x for point in points)) / 2
     heaviest = max(point.weight for point in points)
     ends = [(x, line[0] * x + line[1]) for x in (min(p.x for p in points), max(p.x for p in points))] if line else []
     return {
@@ -38,7 +39,8 @@ def option(
         "series": [
             {
                 "type": "scatter",
-                "data": [_point(point, heaviest, named=len(points) <= _NAMED) for point in points],
+                "data": [_point(point, heaviest, middle, named=len(points) <= _NAMED) for point in points],
+                "labelLayout": {"hideOverlap": True},
                 "itemStyle": {"color": look.SERIES[0], "opacity": 0.75},
                 "z": 3,
             },
@@ -47,9 +49,13 @@ def option(
     }
 
 
-def _point(point: Point, heaviest: float, *, named: bool) -> dict[str, Any]:
+def _point(point: Point, heaviest: float, middle: float, *, named: bool) -> dict[str, Any]:
     size = max(_LEAST, _MOST * (point.weight / heaviest) ** 0.5)
-    label = look.letters(11, look.MUTED) | {"show": named, "position": "right", "formatter": point.name}
+    label = look.letters(11, look.MUTED) | {
+        "show": named,
+        "position": "right" if point.x <= middle else "left",
+        "formatter": point.name,
+    }
     return {"value": [point.x, point.y], "symbolSize": round(size, 1), "label": label}
 
 

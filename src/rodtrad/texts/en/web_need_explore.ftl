@@ -86,6 +86,9 @@ need-comparison-title = { $column }: { $own } compared with others
 need-comparison-hidden = The groups are too small to be compared.
 need-comparison-sure = { $group }: { $own } has { $own_value }, { $other } has { $other_value }. The difference ({ $interval }) is larger than chance usually gives.
 need-comparison-unsure = { $group }: { $own } has { $own_value }, { $other } has { $other_value }. The difference ({ $interval }) may be chance.
+need-comparison-itself = What is compared cannot also be divided by.
+need-peers-not-there = None of the comparison group is in the data set.
+    .cure = Compare with all, or choose a group whose codes stand in the data set.
 need-comparison-same = The same as { $own }
 need-comparison-caption = One's own against the others
 need-comparison-note = The comparison does not consider that the groups may differ in other ways. Divide by background to compare like with like.
@@ -191,7 +194,7 @@ need-map-no-match = None of the data set's areas is on the map, neither as a cod
     .cure = Choose another map or another column of areas.
 need-map-gone = The map or the index is not there for you.
     .cure = Choose another map, or make the index again.
-need-map-told = The map shows { $what }.
+need-map-told = The map shows “{ $what }”.
 need-map-outside = { $count ->
     [one] One area of the data set is not on the map.
    *[other] { $count } areas of the data set are not on the map.

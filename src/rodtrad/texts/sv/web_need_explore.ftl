@@ -86,6 +86,9 @@ need-comparison-title = { $column }: { $own } jämfört med andra
 need-comparison-hidden = Grupperna är för små för att jämföras.
 need-comparison-sure = { $group }: { $own } har { $own_value }, { $other } har { $other_value }. Skillnaden ({ $interval }) är större än slumpen brukar ge.
 need-comparison-unsure = { $group }: { $own } har { $own_value }, { $other } har { $other_value }. Skillnaden ({ $interval }) kan vara slump.
+need-comparison-itself = Det som jämförs kan inte också delas upp på.
+need-peers-not-there = Ingen i jämförelsegruppen finns i datamängden.
+    .cure = Jämför med alla, eller välj en grupp vars koder står i datamängden.
 need-comparison-same = Samma som { $own }
 need-comparison-caption = Det egna mot de andra
 need-comparison-note = Jämförelsen tar inte hänsyn till att grupperna kan skilja sig åt på andra sätt. Dela upp på bakgrund för att jämföra lika med lika.
@@ -191,7 +194,7 @@ need-map-no-match = Inget av områdena i datamängden finns på kartan, varken s
     .cure = Välj en annan karta eller en annan kolumn med områden.
 need-map-gone = Kartan eller indexet finns inte för dig.
     .cure = Välj en annan karta, eller gör om indexet.
-need-map-told = Kartan visar { $what }.
+need-map-told = Kartan visar ”{ $what }”.
 need-map-outside = { $count ->
     [one] Ett område i datamängden finns inte på kartan.
    *[other] { $count } områden i datamängden finns inte på kartan.

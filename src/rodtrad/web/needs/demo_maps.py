@@ -181,7 +181,7 @@ def _pupils() -> Iterator[list[Any]]:
         educated = chance.random() < 0.2 + 0.6 * good
         merit = chance.gauss(175 + 50 * good + 15 * educated + (12 if sex == "f" else 0) - 2 * (year - YEARS[0]) * (1 - good), 45)
         merit = round(min(max(merit, 0), 340) / 2.5) * 2.5
-        eligible = int(merit > 140 or chance.random() < 0.1)
+        eligible = int(merit > 165 or chance.random() < 0.1)
         away = round(min(max(chance.gauss(11 - 7 * good, 5), 0), 80), 1)
         district = list(CODES)[place] if town == "9901" else ""
         yield [f"elev-{number:04}", town, district, year, sex, int(educated), eligible, merit, away]

@@ -48,11 +48,19 @@ def of_persons(table: Table, card: Mapping[str, Any], asked: Mapping[str, Any], 
         wanted = [question.own, *question.others]
         labels = frame[question.place].map_elements(asking.label, return_dtype=pl.String, skip_nulls=True)
         frame = frame.filter(labels.is_in(wanted))
+        _require_others(frame, question)
     words = words_of(described)
     data = coded(banded(frame, question.by), [question.place, *question.by], [question.column], words)
     own = words.get(question.place, {}).get(question.own, question.own)
     rows = against(data, indicator_of(question, described), question.place, own, question.by, rule=rule_of(rule))
     return asking.kept(table, card, asked, rule, Contrasts(rows), [question.column, question.place, *question.by])
+
+
+def _require_others(frame: pl.DataFrame, question: Question) -> None:
+    there = {asking.label(value) for value in frame[question.place].unique().drop_nulls().to_list()}
+    if not there - {question.own}:
+        some = ", ".join(question.others[:3])
+        raise NotComputable([Problem(some, message("need-peers-not-there"), message("need-peers-not-there.cure"))])
 
 
 def of_figures(table: Table, card: Mapping[str, Any], asked: Mapping[str, Any], rule: Mapping[str, int]) -> Saved:

@@ -27,6 +27,7 @@ def shown_comparison(result: Result, language: Language) -> Explored:
 
 def _of_persons(result: Result, words: Words) -> Explored:
     rows = contrasts_in(result.result)
+    words = words.with_values(value for row in rows for value in (row.own_value, row.other_value))
     charts = kept(("need-contrast", str(result.pk), words.language), lambda: _contrast_charts(rows, words, result))
     notes = [words.say("need-comparison-note"), words.say("disclosure-rule", minimum=result.rule["minimum"])]
     return Explored(tuple(_contrast_told(rows, words)), charts, (_contrast_table(rows, words),), tuple(notes))
@@ -100,6 +101,7 @@ def _contrast_table(rows: tuple[Contrast, ...], words: Words) -> DataTable:
 
 def _of_figures(result: Result, words: Words) -> Explored:
     found = compared_in(result.result)
+    words = words.with_values(value for line in (found.own, *found.others) for value in line.values)
     charts = kept(("need-compared", str(result.pk), words.language), lambda: _line_charts(found, words, result))
     notes = (words.say("need-comparison-figures-note"),)
     return Explored(tuple(_figures_told(found, words)), charts, (_figures_table(found, words),), notes)
@@ -123,7 +125,7 @@ def _line_charts(found: Compared, words: Words, result: Result) -> tuple[Chart, 
     middle = lines.Line(words.say("need-compared-middle"), found.middle)
     drawn = [lines.Line(_own(words), found.own.values, main=True), middle, *others]
     values = [value for line in drawn for value in line.values if value is not None]
-    axis = value_axis(scale(values), words.language)
+    axis = value_axis(scale(values, zero=False), words.language)
     made = chart(
         lines.option(drawn, found.periods, axis, words.unit(words.question["column"])),
         id=f"compared-{str(result.pk)[:8]}",

@@ -60,6 +60,7 @@ def _drawn(result: Result, language: Language) -> Chart:
         decimals=_decimals([value for value in values.values() if value is not None]) if not words.share else 1,
         classes=result.question["classes"],
         how=result.question["how"],
+        narrow=True,
     )
     return replace(drawn, table=replace(drawn.table, caption=words.say("need-map-caption")))
 

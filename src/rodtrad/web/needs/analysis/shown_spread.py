@@ -24,6 +24,7 @@ MOST_TOLD: Final = 4
 def shown_spread(result: Result, language: Language) -> Explored:
     words = Words(result.question, language)
     found = _named(spread_in(result.result), words)
+    words = words.with_values(value for group in found.groups for value in group.quantiles)
     column = result.question["column"]
     title = words.say("need-spread-title", column=words.title(column), variable=words.title(found.variable))
     charts = kept(("need-spread", str(result.pk), language), lambda: _spread_charts(found, words, result, title))
@@ -32,7 +33,8 @@ def shown_spread(result: Result, language: Language) -> Explored:
 
 
 def shown_change(result: Result, language: Language) -> Explored:
-    words, found = Words(result.question, language), changed_in(result.result)
+    found = changed_in(result.result)
+    words = Words(result.question, language).with_values(value for group in found.groups for _, value in group.by_year)
     charts = kept(("need-change", str(result.pk), language), lambda: _change_charts(found, words, result))
     table = _change_table(found, words)
     return Explored(tuple(_change_told(found, words)), charts, (table,), tuple(_notes(result, words, "need-change-note")))
@@ -88,7 +90,7 @@ def _change_charts(found: Changed, words: Words, result: Result) -> tuple[Chart,
         return ()
     drawn = [lines.Line(words.group(group.levels), tuple(v for _, v in group.by_year), main=not group.levels) for group in shown]
     unit = "%" if words.share else words.unit(result.question["column"])
-    axis = value_axis(scale(values), words.language, factor=100 if words.share else 1)
+    axis = value_axis(scale(values, zero=False), words.language, factor=100 if words.share else 1)
     made = chart(
         lines.option(drawn, found.years, axis, unit),
         id=f"change-{str(result.pk)[:8]}",

@@ -1,13 +1,14 @@
 """Figures, groups and levels of an analysis in words; and what every analysis shows."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from rodtrad.reporting.charts.chart import Chart
 from rodtrad.reporting.data_table import Cell, DataTable, records
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import number, percent, percentage_points, plain, span
+from rodtrad.web.needs.analysis.provenance import about_rows
 from rodtrad.web.needs.models import Result
 from rodtrad.web.runs.spreadsheet import spreadsheet
 
@@ -30,6 +31,14 @@ class Words:
 
     question: Mapping[str, Any]
     language: Language
+    decimals: int | None = None
+
+    def with_values(self, values: Iterable[float | None]) -> "Words":
+        """The same with as many decimals for every figure as these, taken together, need."""
+        known = [abs(value) for value in values if value is not None]
+        whole = all(value == int(value) for value in known)
+        largest = max(known, default=0.0)
+        return replace(self, decimals=0 if whole or largest >= 1000 else 1 if largest >= 10 else 2)
 
     def say(self, id: str, **args: Any) -> str:
         return text(self.language, id, **args)
@@ -62,6 +71,8 @@ class Words:
             return self.say("need-figure-hidden")
         if self.share:
             return percent(value, self.language, decimals=1)
+        if self.decimals is not None:
+            return number(value, self.language, decimals=self.decimals)
         return plain(value, self.language, most_decimals=0 if abs(value) >= 1000 else 1 if abs(value) >= 10 else 2)
 
     def difference(self, value: float | None) -> str:
@@ -75,6 +86,9 @@ class Words:
     def interval(self, low: float | None, high: float | None) -> str:
         if low is None or high is None:
             return ABSENT
+        if self.share:
+            ends = (number(100 * end, self.language, decimals=1, sign=True) for end in (low, high))
+            return f"{span(*ends, self.language)} {self.say('need-percentage-points')}"
         return span(self.difference(low), self.difference(high), self.language)
 
     def cell(self, value: float | None, absent: str = "") -> Cell:
@@ -87,9 +101,9 @@ class Words:
         return self.say("need-chart-source", data=result.data_set.title, reference=result.reference)
 
 
-def explored_file(parts: Iterable[DataTable], language: Language, format: str) -> bytes:
+def explored_file(parts: Iterable[DataTable], result: Result, language: Language, format: str) -> bytes:
     """Every table under its caption, figures unrounded; what is hidden is hidden there too."""
     rows: list[Any] = []
     for part in parts:
         rows += [[part.caption], *records(part), [""]]
-    return spreadsheet(rows, language, format)
+    return spreadsheet(rows, language, format, about_rows(result, language))

@@ -58,6 +58,15 @@ class Question(forms.Form):
         known = {"T": "source-group-t", "K": "source-group-k", "M": "source-group-m"}
         return str(codes.get(value) or (t(known[value]) if value in known and name == "group" else value))
 
+    def fitting_measure(self, said: dict[str, Any]) -> dict[str, Any]:
+        """The mean of yes and no is a share; of other columns there is none."""
+        column, measure = said.get("column", ""), said.get("measure")
+        if column and measure == "share" and not breakdowns.is_yes_no(self.card, self.levels, column):
+            self.add_error("measure", t("need-ask-measure.no-share"))
+        if measure == "mean" and any(c["name"] == column and c.get("type") == "boolean" for c in self.card["columns"]):
+            said["measure"] = "share"
+        return said
+
     @property
     def where(self) -> list[list[str]]:
         names = {"period": asking.period_of(self.card), "group": asking.group_of(self.card)}
@@ -123,10 +132,8 @@ class Measured(Question):
         )
 
     def clean(self) -> dict[str, Any]:
-        said: dict[str, Any] = super().clean() or {}
+        said = self.fitting_measure(super().clean() or {})
         column = said.get("column", "")
-        if said.get("measure") == "share" and column and not breakdowns.is_yes_no(self.card, self.levels, column):
-            self.add_error("measure", t("need-ask-measure.no-share"))
         if column and column in said.get("by", []):
             self.add_error("by", t("need-ask-variables.itself"))
         return said
@@ -190,6 +197,12 @@ class ComparisonForm(Measured):
         self.offer_rows()
         if figures:
             self.fields.pop("period", None)
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean()
+        if said.get("own", "").partition("=")[0] in said.get("by", []):
+            self.add_error("by", t("need-comparison-itself"))
+        return said
 
     def _owns(self, least: int) -> list[tuple[str, str]]:
         """Every value of a column that can be an organisation, as column=value, if at least `least` rows have it."""
@@ -325,11 +338,7 @@ class MapForm(Question):
             self.offer_rows()
 
     def clean(self) -> dict[str, Any]:
-        said: dict[str, Any] = super().clean() or {}
-        column = said.get("column", "")
-        if said.get("measure") == "share" and column and not breakdowns.is_yes_no(self.card, self.levels, column):
-            self.add_error("measure", t("need-ask-measure.no-share"))
-        return said
+        return self.fitting_measure(super().clean() or {})
 
     @property
     def question(self) -> dict[str, Any]:
