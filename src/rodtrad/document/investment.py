@@ -8,7 +8,7 @@ from pydantic import Field
 
 from rodtrad.document.findings import Findings, Implementation
 from rodtrad.document.logic import Activity, Goal, Indicator, Outcome, Resource
-from rodtrad.document.money import Calculation, Consequence, Cost, ScaleUp, UnitCost
+from rodtrad.document.money import Calculation, Consequence, Cost, ScaleUp, TypeCase, UnitCost
 from rodtrad.document.need import Need, Selection, TargetGroup
 from rodtrad.document.part import Key, Line, Text, Title, part
 from rodtrad.document.people import Actor, Communication, Risk, Role, Steering
@@ -75,6 +75,7 @@ class Investment:
     calculation: Calculation = Calculation()
     unit_costs: tuple[UnitCost, ...] = ()
     costs: tuple[Cost, ...] = ()
+    type_cases: tuple[TypeCase, ...] = ()
     consequences: tuple[Consequence, ...] = ()
     scale_up: ScaleUp = ScaleUp()
 
@@ -96,7 +97,7 @@ SECTIONS: Final[dict[str, tuple[str, ...]]] = {
     "indicators": ("indicators",),
     "criteria": ("success_criteria", "stop_criteria"),
     "evaluation": ("evaluation",),
-    "money": ("calculation", "unit_costs", "costs", "consequences", "scale_up"),
+    "money": ("calculation", "unit_costs", "costs", "type_cases", "consequences", "scale_up"),
     "risks": ("risks",),
     "communication": ("communication",),
     "findings": ("findings",),

@@ -13,10 +13,12 @@ from pydantic import Field
 from rodtrad.document.logic import ActivityRef, ActorRef, IndicatorRef
 from rodtrad.document.part import Count, Key, Line, Money, Number, Refers, Share, Text, Title, Year, part
 
+TypeCaseRef = Annotated[str, Refers("type_cases")]
 UnitCostRef = Annotated[str, Refers("unit_costs")]
 CostKind = Literal["staff", "material", "other", "evaluation", "project_leadership"]
 ConsequenceDirection = Literal["saving", "cost"]
 Basis = Literal["observed", "estimated"]
+CostPer = Literal["year", "participant"]
 Confidence = Literal["high", "medium", "low"]
 Rate = Annotated[float, Field(gt=-0.5, lt=1)]
 
@@ -30,6 +32,20 @@ class DiscountStep:
 
 
 @part
+class UncertainInput:
+    """A number that the calculation is not sure of: nine times in ten it lies between `low` and `high`.
+
+    `input` says which: `unit_costs.KEY.value`, `consequences.KEY.quantity` (or share, persons, displacement, fade_out),
+    `costs.KEY.of_plan` (1 is as planned) or `effects.INDICATOR` (in the indicator's unit).
+    """
+
+    input: Line
+    low: Number
+    high: Number
+    source: Text = ""
+
+
+@part
 class Calculation:
     """The conventions of the calculation. The base year is undiscounted (year 0)."""
 
@@ -40,6 +56,8 @@ class Calculation:
     discount_source: Line = ""
     price_index: dict[Year, Annotated[float, Field(gt=0)]] = field(default_factory=dict)
     price_index_source: Line = ""
+    participants: dict[Year, Count] = field(default_factory=dict)
+    uncertain: tuple[UncertainInput, ...] = ()
     draws: Annotated[int, Field(ge=100, le=10_000_000)] = 10_000
     seed: Count = 1
 
@@ -64,12 +82,25 @@ class UnitCost:
 
 
 @part
+class TypeCase:
+    """A kind of participant (*typfall*) that consequences are described for, and how many the participants are of that kind."""
+
+    key: Key
+    name: Title
+    persons: Count
+    description: Text = ""
+
+
+@part
 class Cost:
+    """What is paid each year: a sum (`per` year), or so much for each of the year's participants (`per` participant)."""
+
     key: Key
     item: Title
     kind: CostKind = "staff"
     payer: ActorRef | None = None
     activities: tuple[ActivityRef, ...] = ()
+    per: CostPer = "year"
     amounts: dict[Year, Money] = field(default_factory=dict)
     price_year: Year | None = None
     note: Text = ""
@@ -79,8 +110,9 @@ class Cost:
 class Consequence:
     """What the effect on an indicator changes in one payer's budget.
 
-    Per year: effect (in the indicator's unit) × `persons` × `share` × `quantity` × unit cost, from `first_year` for
-    `years` years.
+    Per year: effect (in the indicator's unit) × `persons` × `share` × (1 − `displacement`) × `quantity` × unit cost, from
+    `first_year` for `years` years, each year `fade_out` less than the year before. `displacement` is the share of the effect that
+    only moves from somebody else.
     """
 
     key: Key
@@ -91,6 +123,9 @@ class Consequence:
     unit_cost: UnitCostRef | None = None
     quantity: Number = 1.0
     share: Share = 1.0
+    displacement: Share = 0.0
+    fade_out: Share = 0.0
+    type_case: TypeCaseRef | None = None
     persons: Count | None = None
     first_year: Year | None = None
     years: Annotated[int, Field(ge=0, le=100)] = 1

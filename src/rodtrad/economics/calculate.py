@@ -1,6 +1,7 @@
 """The calculation: from the document and the effects to who pays and who saves."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from rodtrad import __version__
 from rodtrad.document import Investment, version_hash
@@ -9,12 +10,21 @@ from rodtrad.economics.balances import balances, costs_per_effect
 from rodtrad.economics.conventions import Conventions, conventions
 from rodtrad.economics.effects import doubts, effects_by_indicator
 from rodtrad.economics.flows import Basis, consequence_flows, cost_flows, each, formula
+from rodtrad.economics.model import Model, Parts, build
 from rodtrad.economics.result import Balance, CalculationBasis, Economics, EffectUsed, Flow, Formula
-from rodtrad.economics.uncertainty import Simulation, uncertain
+from rodtrad.economics.uncertainty import with_uncertainty
 from rodtrad.economics.warnings import warnings
 from rodtrad.errors import NotComputable, Problem
 from rodtrad.evaluation.effect import Effect
 from rodtrad.parameters import parameter_version
+
+
+@dataclass(frozen=True)
+class Calculated:
+    """The exact result, and the model of it for questions of chance and sensitivity."""
+
+    result: Economics
+    model: Model
 
 
 def calculate(investment: Investment, effects: Sequence[Effect] = ()) -> Economics:
@@ -23,26 +33,32 @@ def calculate(investment: Investment, effects: Sequence[Effect] = ()) -> Economi
     Without `effects` the consequences are counted with the expected effects of the document (a pre-calculation). Raises
     `NotComputable` with everything that is missing, each with its path in the document.
     """
+    return calculate_with_model(investment, effects).result
+
+
+def calculate_with_model(investment: Investment, effects: Sequence[Effect] = ()) -> Calculated:
+    """As `calculate`, with the model that answers what the result hangs on (`sensitivity.py`)."""
     chosen, chosen_by_us = conventions(investment)
     used = effects_by_indicator(investment, effects)
     costs, formulas, flows = _lines(investment, chosen, used)
     present_cost = total(flow.present_value for flow in costs)
-    simulation = Simulation(used, chosen, investment.calculation.draws, investment.calculation.seed)
-    payers, everybody = _with_uncertainty(*balances(flows, investment), formulas, simulation)
+    years = _years(flows, chosen)
+    model = build(investment, chosen, Parts(flows, formulas, years), used)
+    *payers, everybody = _with_chance(investment, flows, model)
     counted = {item.indicator: used[item.indicator] for item in formulas}
     version = version_hash(investment)
     doubtful = doubts(investment, effects, used, version)
-    return Economics(
+    result = Economics(
         currency=chosen.currency,
         price_year=chosen.price_year,
         base_year=chosen.base_year,
-        years=_years(flows, chosen),
+        years=years,
         flows=flows,
-        payers=payers,
+        payers=tuple(payers),
         total=everybody,
         costs_per_effect=costs_per_effect(present_cost, used, formulas, investment),
-        draws=simulation.draws if uncertain(used, formulas) else 0,
-        seed=simulation.seed,
+        draws=investment.calculation.draws if model.uncertain() else 0,
+        seed=investment.calculation.seed,
         effects_used=tuple(sorted({effect.analysis for effect in counted.values() if effect.analysis})),
         version=version,
         warnings=(*chosen_by_us, *doubtful, *warnings(investment, used, formulas, flows)),
@@ -54,6 +70,7 @@ def calculate(investment: Investment, effects: Sequence[Effect] = ()) -> Economi
         parameters=parameter_version(),
         engine=__version__,
     )
+    return Calculated(result, model)
 
 
 def _lines(
@@ -71,11 +88,11 @@ def _lines(
     return of_costs, tuple(formulas), (*of_costs, *(flow for flows in gains for flow in flows))
 
 
-def _with_uncertainty(
-    payers: tuple[Balance, ...], everybody: Balance, formulas: Sequence[Formula], simulation: Simulation
-) -> tuple[tuple[Balance, ...], Balance]:
-    own = {payer.payer: [line for line in formulas if line.payer == payer.payer] for payer in payers}
-    return tuple(simulation.of(payer, own[payer.payer]) for payer in payers), simulation.of(everybody, formulas)
+def _with_chance(investment: Investment, flows: tuple[Flow, ...], model: Model) -> tuple[Balance, ...]:
+    """Each payer's balance and, last, everybody's, with what chance means for them."""
+    payers, everybody = balances(flows, investment)
+    stated = investment.calculation
+    return tuple(with_uncertainty((*payers, everybody), model, stated.draws, stated.seed))
 
 
 def _years(flows: Sequence[Flow], chosen: Conventions) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ class Conventions:
     base_year: int
     steps: tuple[DiscountStep, ...]
     price_index: dict[int, float]
+    participants: dict[int, int]
 
 
 def conventions(investment: Investment) -> tuple[Conventions, tuple[Message, ...]]:
@@ -34,7 +35,7 @@ def conventions(investment: Investment) -> tuple[Conventions, tuple[Message, ...
         raise NotComputable(problems)
     price_year = stated.price_year or base_year
     steps = tuple(sorted(stated.discount, key=lambda step: step.from_year))
-    chosen = Conventions(stated.currency, price_year, base_year, steps, stated.price_index)
+    chosen = Conventions(stated.currency, price_year, base_year, steps, stated.price_index, stated.participants)
     return chosen, tuple(_chosen_by_us(stated, chosen))
 
 

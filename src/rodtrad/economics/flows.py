@@ -44,13 +44,24 @@ def each(section: str, lines: Iterable[Line], make: Callable[[int, Line], Made],
 
 
 def cost_flows(index: int, cost: Cost, chosen: Conventions) -> list[Flow]:
-    """One flow for each year of the cost, in the calculation's prices."""
+    """One flow for each year of the cost, in the calculation's prices.
+
+    Raises `NotComputable` where a cost per participant has a year without a number of participants."""
     where = f"costs[{index}].price_year"
-    moved = {year: in_price_year(amount, cost.price_year, where, chosen) for year, amount in sorted(cost.amounts.items())}
+    priced = {year: in_price_year(amount, cost.price_year, where, chosen) for year, amount in sorted(cost.amounts.items())}
+    moved = _for_participants(index, priced, chosen) if cost.per == "participant" else priced
     return [
         Flow(cost.key, cost.item, "cost", cost.payer or "", year, amount, *_present(year, amount, chosen), "cost")
         for year, amount in moved.items()
     ]
+
+
+def _for_participants(index: int, amounts: Mapping[int, Decimal], chosen: Conventions) -> dict[int, Decimal]:
+    missing = [str(year) for year in amounts if year not in chosen.participants]
+    if missing:
+        what = message("economics-no-participants", years=", ".join(missing))
+        raise NotComputable([Problem(f"costs[{index}].amounts", what, message("economics-no-participants.cure"))])
+    return {year: rounded(product(amount, chosen.participants[year])) for year, amount in amounts.items()}
 
 
 def formula(index: int, consequence: Consequence, basis: Basis) -> Formula:
@@ -64,6 +75,7 @@ def formula(index: int, consequence: Consequence, basis: Basis) -> Formula:
         raise NotComputable(list(_lacking(consequence, where, effect, unit, persons)))
     price = in_price_year(unit.value, unit.price_year, f"unit_costs[{place}].price_year", basis.chosen)
     improvement, share, quantity = exact(effect.improvement), exact(consequence.share), exact(consequence.quantity)
+    displacement = exact(consequence.displacement)
     return Formula(
         consequence.key,
         consequence.description,
@@ -79,13 +91,16 @@ def formula(index: int, consequence: Consequence, basis: Basis) -> Formula:
         unit.unit,
         first_year,
         consequence.years,
-        rounded(product(improvement, persons, share, quantity, price)),
+        rounded(product(improvement, persons, share, 1 - displacement, quantity, price)),
+        displacement,
+        exact(consequence.fade_out),
+        consequence.basis,
+        where,
     )
 
 
 def consequence_flows(line: Formula, chosen: Conventions) -> list[Flow]:
     """One flow for each year that the consequence lasts."""
-    amount = line.yearly
     return [
         Flow(
             line.consequence,
@@ -97,14 +112,28 @@ def consequence_flows(line: Formula, chosen: Conventions) -> list[Flow]:
             *_present(year, amount, chosen),
             "consequence",
         )
-        for year in range(line.first_year, line.first_year + line.years)
+        for year, amount in yearly_amounts(line).items()
     ]
 
 
+def yearly_amounts(line: Formula) -> dict[int, Decimal]:
+    """The consequence's amount in each of its years: the first year's, and each year after that what has not faded out."""
+    years = range(line.first_year, line.first_year + line.years)
+    return {year: rounded(product(line.yearly, kept_after(line.fade_out, year - line.first_year))) for year in years}
+
+
+def kept_after(fade_out: Decimal, years: int) -> Decimal:
+    """What is left of an effect after some years: (1 − fade_out) ^ years."""
+    return product(*(1 - fade_out for _ in range(years)))
+
+
 def persons_of(consequence: Consequence, investment: Investment) -> int | None:
-    """How many persons the effect is counted for: the consequence's own number, else those assigned, else the target group."""
+    """How many persons the effect is counted for: the consequence's own number, else its type case's, else those assigned, else
+    the target group."""
     if consequence.persons is not None:
         return consequence.persons
+    if consequence.type_case is not None:
+        return next((case.persons for case in investment.type_cases if case.key == consequence.type_case), None)
     assigned = investment.evaluation.assigned
     return assigned.intervention if assigned else investment.target_group.size
 

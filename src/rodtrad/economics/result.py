@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from rodtrad.document.money import DiscountStep
+from rodtrad.document.money import Basis, DiscountStep
 from rodtrad.texts import Message
 
 FlowKind = Literal["cost", "saving"]
@@ -56,7 +56,8 @@ class EffectUsed:
 
 @dataclass(frozen=True)
 class Formula:
-    """One consequence written out: improvement × persons × share × quantity × unit cost = `yearly`, each of its years.
+    """One consequence written out: improvement × persons × share × (1 − displacement) × quantity × unit cost = `yearly`, the
+    first year; `fade_out` less for each year after it.
 
     `unit_cost` stands in the calculation's prices, rounded to two decimals, so that the line can be multiplied again as written.
     """
@@ -76,6 +77,10 @@ class Formula:
     first_year: int
     years: int
     yearly: Decimal
+    displacement: Decimal = Decimal(0)
+    fade_out: Decimal = Decimal(0)
+    basis: Basis = "estimated"
+    path: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rodtrad.document import Investment, deviations
 from rodtrad.economics.result import EffectUsed, Flow, Formula
-from rodtrad.economics.uncertainty import uncertain
 from rodtrad.parameters import replacements
 from rodtrad.texts import Message, message
 
@@ -52,12 +51,16 @@ def _about_effects(investment: Investment, effects: Mapping[str, EffectUsed], fo
             yield message("economics-warn-wrong-way", indicator=name)
         if any(word in effect.unit.lower() for word in _PER_CENT):
             yield message("economics-warn-per-cent", indicator=name, unit=effect.unit)
-    if len({effect.analysis for effect in uncertain(effects, formulas)}) > 1:
+    if len({effects[key].analysis for key in used if effects[key].standard_error}) > 1:
         yield message("economics-warn-independent")
 
 
 def _persons_assumed(investment: Investment, formulas: Sequence[Formula]) -> Iterator[Message]:
-    stated = {consequence.key for consequence in investment.consequences if consequence.persons is not None}
+    stated = {
+        consequence.key
+        for consequence in investment.consequences
+        if consequence.persons is not None or consequence.type_case is not None
+    }
     for formula in formulas:
         if formula.consequence not in stated:
             yield message("economics-warn-persons", consequence=formula.description, persons=formula.persons)

@@ -8,8 +8,9 @@ from hypothesis import assume, given, settings, strategies as st
 
 from rodtrad.document import Investment
 from rodtrad.document.money import DiscountStep
-from rodtrad.economics import calculate
+from rodtrad.economics import calculate, calculate_with_model
 from rodtrad.economics.discounting import factor
+from rodtrad.economics.model import net, net_by_year
 from tests.engine.economics_cases import ACTORS, document
 from tests.engine.reference.spreadsheet_economics import sheet
 
@@ -43,6 +44,7 @@ def documents(draw: st.DrawFn) -> Investment:
         "discount": steps,
         "discount_source": "-",
         "price_index": {2015: 100, 2024: 131.7},
+        "participants": {year: year * 7 % 300 for year in range(2024, 2061)},
     }
     return document(costs=costs, consequences=consequences, indicators=indicators, unit_costs=unit_costs, calculation=calculation)
 
@@ -50,7 +52,8 @@ def documents(draw: st.DrawFn) -> Investment:
 @st.composite
 def cost(draw: st.DrawFn, n: int) -> dict[str, Any]:
     amounts = draw(st.dictionaries(YEARS, MONEY, max_size=4))
-    return {"key": f"cost-{n}", "item": f"Cost {n}", "payer": draw(PAYERS), "amounts": amounts}
+    per = draw(st.sampled_from(["year", "participant"]))
+    return {"key": f"cost-{n}", "item": f"Cost {n}", "payer": draw(PAYERS), "amounts": amounts, "per": per}
 
 
 @st.composite
@@ -67,6 +70,8 @@ def consequence(draw: st.DrawFn, n: int) -> dict[str, Any]:
         "persons": draw(st.integers(0, 500)),
         "first_year": draw(YEARS),
         "years": draw(st.integers(0, 10)),
+        "displacement": draw(st.sampled_from([0.0, 0.0, 0.25, 1.0])),
+        "fade_out": draw(st.sampled_from([0.0, 0.0, 0.1, 0.35, 1.0])),
     }
 
 
@@ -89,6 +94,20 @@ def test_a_second_calculation_agrees(investment: Investment) -> None:
         slack = Decimal("0.01") * (len(result.flows) + 1) + Decimal("0.0051") * units
         assert abs(payer.cost - Decimal(float(reference[payer.payer]["cost"]))) <= slack
         assert abs(payer.saving - Decimal(float(reference[payer.payer]["saving"]))) <= slack
+
+
+@given(documents())
+def test_the_model_for_chance_gives_the_exact_net_to_the_ore_of_each_rounding(investment: Investment) -> None:
+    done = calculate_with_model(investment)
+    units = sum(abs(line.improvement * line.persons * line.share * line.quantity) * line.years for line in done.result.formulas)
+    moved = sum(abs(float(flow.amount)) for flow in done.result.flows)
+    slack = 0.01 * (2 * len(done.result.flows) + 1) + 0.0051 * float(units) + 1e-9 * moved
+    for payer, found in zip(done.model.payers, net(done.model)[0], strict=True):
+        exact = next(balance.net for balance in done.result.payers if balance.payer == payer)
+        assert abs(found - float(exact)) <= slack
+    by_year = net_by_year(done.model)[0].sum()
+    plain = sum((flow.amount if flow.kind == "saving" else -flow.amount for flow in done.result.flows), Decimal(0))
+    assert abs(by_year - float(plain)) <= slack
 
 
 @given(documents(), st.randoms())

@@ -20,12 +20,18 @@ def sheet(investment: Investment, improvement: dict[str, float]) -> dict[str, di
     for line in investment.consequences:
         unit = next(unit for unit in investment.unit_costs if unit.key == line.unit_cost)
         price = Fraction(unit.value) * index(investment, unit.price_year)
-        parts = [improvement[str(line.indicator)], line.persons or 0, line.share, line.quantity]
+        parts = [improvement[str(line.indicator)], line.persons or 0, line.share, 1 - line.displacement, line.quantity]
         amount = price
         for part in parts:
             amount *= Fraction(str(part))
         first = line.first_year or 0
-        rows.append((line.payer or "", line.direction, {first + later: amount for later in range(line.years)}))
+        rows.append(
+            (
+                line.payer or "",
+                line.direction,
+                {first + later: amount * (1 - Fraction(str(line.fade_out))) ** later for later in range(line.years)},
+            )
+        )
     present: dict[str, dict[str, Fraction]] = {}
     for payer, kind, by_year in rows:
         column = present.setdefault(payer, {"cost": Fraction(0), "saving": Fraction(0)})
@@ -34,7 +40,11 @@ def sheet(investment: Investment, improvement: dict[str, float]) -> dict[str, di
 
 
 def yearly_cost(investment: Investment, cost) -> dict[int, Fraction]:  # type: ignore[no-untyped-def]
-    return {year: Fraction(amount) * index(investment, cost.price_year) for year, amount in cost.amounts.items()}
+    persons = investment.calculation.participants if cost.per == "participant" else {}
+    return {
+        year: Fraction(amount) * index(investment, cost.price_year) * persons.get(year, 1)
+        for year, amount in cost.amounts.items()
+    }
 
 
 def index(investment: Investment, year: int | None) -> Fraction:

@@ -29,6 +29,12 @@ economics-no-estimate = The effect is no number.
     .cure = Evaluate again and see what it warns of.
 economics-not-a-calculation = This is not written as a calculation.
     .cure = Calculate again.
+economics-uncertain-unknown = The uncertain number “{ $input }” is not in the calculation.
+    .cure = Choose one of: { $known }.
+economics-uncertain-range = The range from { $low } to { $high } does not hold the number itself, { $value }.
+    .cure = Let the number lie between lowest and highest. Unit costs are counted in the calculation’s price year.
+economics-no-participants = The cost is counted per participant, but the number of participants is missing for { $years }.
+    .cure = Fill in the participants a year in the conventions of the calculation, or state a sum a year.
 
 # What the reader should know
 economics-chose-base-year = The document states no base year. The calculation starts from { $year }.

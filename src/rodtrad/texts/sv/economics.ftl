@@ -27,6 +27,12 @@ economics-unknown-indicator = Effekten gäller en indikator som dokumentet inte 
     .cure = Kontrollera att effekterna hör till det här dokumentet.
 economics-no-estimate = Effekten är inget tal.
     .cure = Gör om utvärderingen och se vad den varnar för.
+economics-uncertain-unknown = Det osäkra talet ”{ $input }” finns inte i beräkningen.
+    .cure = Välj ett av: { $known }.
+economics-uncertain-range = Spannet från { $low } till { $high } rymmer inte talet självt, { $value }.
+    .cure = Låt talet ligga mellan lägst och högst. Enhetskostnader räknas i beräkningens prisår.
+economics-no-participants = Kostnaden räknas per deltagare, men antalet deltagare saknas för { $years }.
+    .cure = Fyll i deltagare per år i förutsättningarna för beräkningen, eller ange en summa per år.
 economics-not-a-calculation = Uppgiften är inte skriven som en beräkning.
     .cure = Gör om beräkningen.
 

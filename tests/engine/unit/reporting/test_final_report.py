@@ -13,6 +13,7 @@ from rodtrad.reporting.charts import Chart
 from rodtrad.reporting.data_table import DataTable, records
 from rodtrad.reporting.final_report import final_report
 from rodtrad.texts import LANGUAGES, Language, text
+from rodtrad.texts.numbers import chance
 from rodtrad.thread import check
 from tests.engine import factories
 from tests.engine.unit.reporting.conftest import MADE_ON, Demo
@@ -49,7 +50,7 @@ def test_key_figures_are_the_calculations(demo: Demo) -> None:
         f"USD {total.cost:,.0f}",
         f"USD {total.saving:,.0f}",
         f"USD {total.net:+,.0f}",
-        f"{total.chance_to_break_even or 0:.0%}",
+        chance(total.chance_to_break_even or 0, "en"),
     ]
 
 

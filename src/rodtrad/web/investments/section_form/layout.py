@@ -26,7 +26,7 @@ SELDOM: Final[dict[type, frozenset[str]]] = {
     Analysis: frozenset(
         {"key", "before_column", "covariates", "cluster_column", "confidence", "permutations", "seed"},
     ),
-    Calculation: frozenset({"price_index", "price_index_source", "draws", "seed"}),
+    Calculation: frozenset({"price_index", "price_index_source", "participants", "uncertain", "draws", "seed"}),
     UnitCost: frozenset({"key", "on", "confidence", "replaces", "motive"}),
     Cost: frozenset({"key", "price_year", "activities", "note"}),
     Consequence: frozenset({"key", "share", "persons", "basis", "source"}),
