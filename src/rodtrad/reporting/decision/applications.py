@@ -6,6 +6,7 @@ from rodtrad.document.people import Risk
 from rodtrad.reporting.blocks import Block, Bullets, Fact, Facts, Heading, Label, Notice, Paragraph
 from rodtrad.reporting.data_table import DataTable, columns, words
 from rodtrad.reporting.decision.case import Applied, Candidacy
+from rodtrad.selection.criteria import Criterion
 from rodtrad.selection.ranking import RankedApplication
 from rodtrad.texts import text
 
@@ -55,9 +56,14 @@ def _judged(case: Candidacy, each: Applied, row: RankedApplication) -> DataTable
                 _given(case, row, criterion.key, criterion.top),
                 _motive(case, each, criterion.key),
             )
-            for criterion in case.criteria.criteria
+            for criterion in (*case.criteria.scored, *_told_gates(case, each))
         ),
     )
+
+
+def _told_gates(case: Candidacy, each: Applied) -> list[Criterion]:
+    """The mandatory criteria of which something is said; that a ranked application meets them goes without saying."""
+    return [gate for gate in case.criteria.mandatory if _motive(case, each, gate.key) != "–"]
 
 
 def _given(case: Candidacy, row: RankedApplication, key: str, top: int) -> str:

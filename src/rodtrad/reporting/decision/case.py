@@ -22,7 +22,7 @@ from rodtrad.selection.scoring import Score
 from rodtrad.selection.stability import Stability
 from rodtrad.selection.wording import Wording
 from rodtrad.texts import Argument, Language, text
-from rodtrad.texts.numbers import day, money, plain, with_unit
+from rodtrad.texts.numbers import day, money, number, plain, with_unit
 
 Outcome = Literal["met", "not-met", "not-measured"]
 
@@ -92,7 +92,10 @@ class Earlier:
 
 @dataclass(frozen=True)
 class Candidacy:
-    """A call that is to be decided. `proposal` is the alternative that officials put first, with `why`."""
+    """A call that is to be decided. `proposal` is the alternative that officials put first, with `why`.
+
+    `reviewers`: what each reviewer is called; give "granskare 1" where the pack becomes public before names may.
+    """
 
     call: str
     body: str
@@ -139,6 +142,10 @@ class Candidacy:
 
     def money(self, amount: Decimal) -> str:
         return money(amount, self.currency, self.language)
+
+    def total(self, value: float | None) -> str:
+        """Points 0–100, always with one decimal, so that columns align."""
+        return "–" if value is None else number(value, self.language, decimals=1)
 
     def number(self, value: float, decimals: int = 1) -> str:
         return plain(round(value, decimals), self.language, most_decimals=decimals)

@@ -8,7 +8,7 @@ from rodtrad.reporting.data_table import Cell, DataTable, columns, words
 from rodtrad.reporting.decision.case import Candidacy, Earlier, Payment, Promise
 from rodtrad.selection.portfolio import Balance, BalanceRow, Dimension
 from rodtrad.selection.words import say
-from rodtrad.texts.numbers import percent
+from rodtrad.texts.numbers import currency_name, number, percent
 
 
 def portfolio(case: Candidacy) -> Iterator[Block]:
@@ -61,7 +61,11 @@ def economics(case: Candidacy) -> Iterator[Block]:
     total = _line(case, (case.say("total"), ""), years, every)
     yield case.heading("economics")
     yield DataTable(
-        case.say("table-economics"), columns(*titles, text=2), (*rows, total), total=True, note=case.say("economics-note")
+        case.say("table-economics", currency=currency_name(case.currency, case.language)),
+        columns(*titles, text=2),
+        (*rows, total),
+        total=True,
+        note=case.say("economics-note"),
     )
     yield Facts(tuple(Fact(payer, case.money(_sum(payments))) for payer, payments in _by_payer(case, every).items()))
 
@@ -76,7 +80,7 @@ def _by_payer(case: Candidacy, payments: Sequence[Payment]) -> dict[str, list[Pa
 
 def _line(case: Candidacy, heads: tuple[str, str], years: list[int], payments: Sequence[Payment]) -> tuple[Cell, ...]:
     amounts = [_sum([payment for payment in payments if payment.year == year]) for year in years]
-    return (*words(*heads), *(Cell(case.money(amount), amount) for amount in (*amounts, _sum(payments))))
+    return (*words(*heads), *(Cell(number(amount, case.language), amount) for amount in (*amounts, _sum(payments))))
 
 
 def _sum(payments: Sequence[Payment]) -> Decimal:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from rodtrad.reporting.blocks import Block, Bullets, KeyFigure, KeyFigures, PageBreak, Paragraph
+from rodtrad.reporting.blocks import Block, Bullets, Fact, Facts, KeyFigure, KeyFigures, PageBreak, Paragraph
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.reporting.decision.case import Applied, Candidacy
+from rodtrad.reporting.decision.choices import alternative_name
+from rodtrad.selection.alternatives import Alternative
 
 _MOST = 8  # rows that leave room for the rest of the page
 
@@ -20,6 +22,7 @@ def summary(case: Candidacy) -> Iterator[Block]:
     if case.proposed.granted:
         yield _proposed(case)
     yield from _sureness(case)
+    yield from _others(case)
     if case.next_steps:
         yield case.heading("next", 3)
         yield Bullets(case.next_steps, written=True)
@@ -60,7 +63,7 @@ def _row(case: Candidacy, each: Applied) -> tuple[Cell, ...]:
         Cell(each.title),
         Cell(", ".join(each.applicants)),
         Cell(str(row.place or "–"), row.place),
-        Cell(case.number(row.total) if row.total is not None else "–", row.total),
+        Cell(case.total(row.total), row.total),
         Cell(case.money(each.asked), each.asked),
     )
 
@@ -70,6 +73,32 @@ def _sureness(case: Candidacy) -> Iterator[Block]:
     if case.stability is None:
         yield Paragraph(case.say("not-tested"))
         return
-    first, *others = case.wording.stability(case.stability)
-    yield Paragraph(first)
-    yield Paragraph(others[-1])
+    whether, near, *_, swap = case.wording.stability(case.stability)
+    yield Paragraph(f"{whether} {near}")
+    yield Paragraph(swap)
+
+
+def _others(case: Candidacy) -> Iterator[Block]:
+    """The other alternatives in a line each: how many, for how much, and who comes and goes beside the proposal."""
+    others = [each for each in case.alternatives if each.kind != case.proposal]
+    if others:
+        yield case.heading("others", 3)
+        yield Facts(tuple(Fact(alternative_name(case, each), _beside(case, each)) for each in others))
+
+
+def _beside(case: Candidacy, each: Alternative) -> str:
+    if not each.granted:
+        return case.wording.alternative(each, case.currency)
+    words = case.say("beside", count=len(each.granted), amount=case.money(each.amount))
+    comes = [key for key in each.granted if key not in case.proposed.granted]
+    goes = [key for key in case.proposed.granted if key not in each.granted]
+    return " ".join(
+        [
+            words,
+            *(
+                case.say(f"beside-{id}", names=case.wording.named(keys))
+                for id, keys in (("comes", comes), ("goes", goes))
+                if keys
+            ),
+        ]
+    )

@@ -23,6 +23,13 @@ decision-table-proposed = Proposed to be granted
 decision-more-below = { $count } more are in the ranked list.
 decision-heading-sure = How sure is the choice?
 decision-not-tested = How the choice stands up to other weights and reviewers has not been tested.
+decision-heading-others = What the board can choose instead
+decision-beside = { $count ->
+    [one] One is granted
+   *[other] { $count } are granted
+}, for { $amount }.
+decision-beside-comes = In comes { $names }.
+decision-beside-goes = Out goes { $names }.
 decision-heading-next = If the board says yes
 decision-heading-alternatives = The alternatives
 decision-table-alternatives = The alternatives side by side
@@ -30,6 +37,7 @@ decision-alternative-rank-order = In order of place
 decision-alternative-best-sum = Most points
 decision-alternative-balanced = Broadest portfolio
 decision-alternative-none = Grant nothing
+decision-alternative-own = Own weighing
 decision-alternative-proposed = { $name } (the proposal)
 decision-heading-ranking = The ranking
 decision-nothing-ranked = No application is ranked.
@@ -63,7 +71,7 @@ decision-portfolio-lead = Today { $before ->
 } for { $amount_before }. With the proposal they become { $after }, for { $amount_after }.
 decision-untagged = No tag
 decision-heading-economics = Money by year and payer
-decision-table-economics = What the proposal costs each year
+decision-table-economics = What the proposal costs each year ({ $currency })
 decision-economics-note = Amounts given by the applicants. What is not taken from the budget is marked as own means.
 decision-own-money = { $payer } (own means)
 decision-total = Sum
@@ -101,7 +109,7 @@ decision-column-alternative = Alternative
 decision-column-granted = Granted
 decision-column-points-sum = Points together
 decision-column-left = Left of the budget
-decision-column-usual = With somewhat other weights
+decision-column-usual = Place with somewhat other weights
 decision-column-proposed = Proposed
 decision-column-criterion = Criterion
 decision-column-given = Assessment

@@ -266,7 +266,8 @@ selection-gap-untagged = { $dimension }: { $count ->
    *[other] { $count } investments have no tag
 } and is not seen in the balance.
 selection-alternative-none = Nothing is granted; the whole budget is saved.
-selection-alternative-rank-order = Applications are granted in order of place as far as the money goes.
+selection-alternative-own = The officials' own weighing of the applications.
+selection-alternative-rank-order = Applications are granted in order of place until the next does not fit in the budget.
 selection-alternative-best-sum = Those applications are granted that together have most points within the budget.
 selection-alternative-balanced = Those applications are granted that fill most gaps in the portfolio, and then have most points.
 selection-alternative-left = It costs { $amount } and leaves { $left } of the budget.

@@ -23,6 +23,13 @@ decision-table-proposed = Föreslås beviljas
 decision-more-below = Ytterligare { $count } står i den rangordnade listan.
 decision-heading-sure = Hur säkert är valet?
 decision-not-tested = Hur valet står sig mot andra vikter och granskare är inte prövat.
+decision-heading-others = Vad nämnden kan välja i stället
+decision-beside = { $count ->
+    [one] En beviljas
+   *[other] { $count } beviljas
+}, för { $amount }.
+decision-beside-comes = Med kommer { $names }.
+decision-beside-goes = Bort faller { $names }.
 decision-heading-next = Om nämnden säger ja
 decision-heading-alternatives = Alternativen
 decision-table-alternatives = Alternativen sida vid sida
@@ -30,6 +37,7 @@ decision-alternative-rank-order = I rangordning
 decision-alternative-best-sum = Flest poäng
 decision-alternative-balanced = Bredast portfölj
 decision-alternative-none = Inget beviljas
+decision-alternative-own = Egen avvägning
 decision-alternative-proposed = { $name } (förslaget)
 decision-heading-ranking = Rangordningen
 decision-nothing-ranked = Ingen ansökan är rangordnad.
@@ -63,7 +71,7 @@ decision-portfolio-lead = I dag { $before ->
 } för { $amount_before }. Med förslaget blir de { $after }, för { $amount_after }.
 decision-untagged = Inte märkt
 decision-heading-economics = Pengar efter år och betalare
-decision-table-economics = Det förslaget kostar varje år
+decision-table-economics = Det förslaget kostar varje år ({ $currency })
 decision-economics-note = Belopp som de sökande angett. Det som inte tas ur ramen är märkt som egna medel.
 decision-own-money = { $payer } (egna medel)
 decision-total = Summa
@@ -101,7 +109,7 @@ decision-column-alternative = Alternativ
 decision-column-granted = Beviljas
 decision-column-points-sum = Poäng tillsammans
 decision-column-left = Kvar av ramen
-decision-column-usual = Med något andra vikter
+decision-column-usual = Plats med något andra vikter
 decision-column-proposed = Föreslås
 decision-column-criterion = Kriterium
 decision-column-given = Bedömning

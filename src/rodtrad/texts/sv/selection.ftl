@@ -263,7 +263,8 @@ selection-gap-untagged = { $dimension }: { $count ->
    *[other] { $count } satsningar är inte märkta
 } och syns inte i balansen.
 selection-alternative-none = Inget beviljas; hela ramen sparas.
-selection-alternative-rank-order = Ansökningarna beviljas i rangordning så långt pengarna räcker.
+selection-alternative-own = Tjänstepersonernas egen avvägning mellan ansökningarna.
+selection-alternative-rank-order = Ansökningarna beviljas i rangordning tills nästa inte ryms i ramen.
 selection-alternative-best-sum = De ansökningar beviljas som tillsammans har flest poäng inom ramen.
 selection-alternative-balanced = De ansökningar beviljas som täcker flest luckor i portföljen, och därefter har flest poäng.
 selection-alternative-left = Det kostar { $amount } och lämnar { $left } av ramen.
