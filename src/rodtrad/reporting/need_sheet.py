@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rodtrad.reporting.blocks import Block, Bullets, Fact, Facts, Heading, Label, Paragraph, Report
+from rodtrad.reporting.blocks import Block, Bullets, Fact, Facts, Heading, KeyFigure, KeyFigures, Label, Paragraph, Report
 from rodtrad.reporting.data_table import DataTable, columns, words
 from rodtrad.reporting.need_results import NeedResult, all_blocks
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import day
 
-MOST_TOLD = 3
+MOST_TOLD = 6
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,11 @@ class NeedSheet:
 
 def need_sheet(sheet: NeedSheet, language: Language, made_on: date) -> Report:
     """The sheet, the same for the same need and day. Content after SKL, *Helhet, hållbarhet och resultat* (2017), 3."""
-    rank = text(language, "need-rank-is", rank=sheet.rank) if sheet.rank else ""
-    dated = text(language, "need-sheet-dated", day=day(made_on, language), changed=day(sheet.changed_on, language))
+    subtitle = text(language, "need-sheet-dated", day=day(made_on, language), changed=day(sheet.changed_on, language))
     return Report(
         kind=text(language, "need-sheet"),
         title=sheet.title,
-        subtitle=". ".join(part for part in (sheet.place, sheet.state, rank, dated) if part),
+        subtitle=subtitle,
         language=language,
         written_language=language,
         made_on=made_on,
@@ -65,6 +64,7 @@ def need_sheet(sheet: NeedSheet, language: Language, made_on: date) -> Report:
 
 
 def _blocks(sheet: NeedSheet, language: Language) -> Iterator[Block]:
+    yield KeyFigures(tuple(_standing(sheet, language)))
     yield Heading(2, text(language, "need-problem"), "problem")
     yield Paragraph(sheet.problem, written=True)
     said = (("need-target-group", sheet.target_group), ("need-causes", sheet.causes), ("need-measures", sheet.measures))
@@ -74,8 +74,14 @@ def _blocks(sheet: NeedSheet, language: Language) -> Iterator[Block]:
     yield from _behind(sheet, language)
     if sheet.results:
         yield Heading(2, text(language, "need-results-heading"), "figures")
-        yield Paragraph(text(language, "need-results-lead"))
+        yield Paragraph(text(language, "need-results-intro"))
         yield from all_blocks(sheet.results, language)
+
+
+def _standing(sheet: NeedSheet, language: Language) -> Iterator[KeyFigure]:
+    yield KeyFigure(text(language, "need-sheet-state"), sheet.state)
+    yield KeyFigure(text(language, "need-rank"), str(sheet.rank or "–"))
+    yield KeyFigure(text(language, "need-department"), sheet.place)
 
 
 def _pictures(sheet: NeedSheet, language: Language) -> Iterator[Block]:

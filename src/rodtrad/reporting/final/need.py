@@ -40,7 +40,7 @@ def _results(case: Case) -> Iterator[Block]:
     """The saved results that somebody has placed in the report."""
     if case.needs:
         yield Heading(3, text(case.language, "need-results-heading"), "need-results")
-        yield Paragraph(text(case.language, "need-results-lead"))
+        yield Paragraph(text(case.language, "need-results-intro"))
         yield from all_blocks(case.needs, case.language, level=4)
 
 
