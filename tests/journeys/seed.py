@@ -17,6 +17,7 @@ from rodtrad.web.demo import demo_person, load_demo  # noqa: E402
 from rodtrad.web.evaluation.actions import remove_data_set  # noqa: E402
 from rodtrad.web.investments.models import Investment  # noqa: E402
 from rodtrad.web.organisation.states import Role  # noqa: E402
+from tests.journeys.seed_needs import seed_needs  # noqa: E402
 from tests.web import results  # noqa: E402
 
 load_demo()
@@ -28,4 +29,5 @@ failed = results.evaluate_with(computed, removed, coordinator)
 done = results.evaluate(computed, coordinator)
 results.calculate(computed, coordinator)
 results.calculate(planned, coordinator)
+seed_needs(computed, coordinator)
 print(json.dumps([f"/runs/{failed.pk}/", f"/runs/{done.pk}/"]))  # noqa: T201

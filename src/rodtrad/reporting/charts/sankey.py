@@ -94,11 +94,11 @@ def _option(rows: Sequence[Band], names: list[str], align: Align, language: Lang
                 "type": "sankey",
                 "nodeAlign": "left" if align == "start" else "right",
                 "left": 8,
-                "right": 150 if align == "start" else 110,
+                "right": 190,
                 "top": 16,
                 "bottom": 16,
                 "nodeWidth": 14,
-                "nodeGap": 14,
+                "nodeGap": 18,
                 "draggable": False,
                 "layoutIterations": 64,
                 "emphasis": {"disabled": True},
@@ -128,5 +128,5 @@ def _node(name: str, step: int, align: Align) -> str:
 def _box(node: str, count: int, names: list[str], language: Language) -> dict[str, Any]:
     """A node in its type's colour, with its name and how many passed it."""
     name = node.rstrip(_APART)
-    label = f"{shortened(name, 24)}\n{number(count, language)}"
+    label = f"{shortened(name, 24)} {number(count, language)}"
     return {"name": node, "itemStyle": look.fill(names.index(name)), "label": {"formatter": label}}

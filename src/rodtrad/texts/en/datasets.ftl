@@ -31,7 +31,7 @@ identity-checksum = The check digit of the personal identity number is wrong.
 identity-century = The same ten digits occur with different centuries, so nobody can say who is meant.
     .cure = Write the personal identity numbers with twelve digits.
 identity-repeated = The same person is on several rows: { $rows }. The number may be written in different ways.
-    .cure = Keep one row per person, or state one_row_per_person: false in the card.
+    .cure = Keep one row per person. If the file is to have several: say so where the columns are described (one_row_per_person: false in the card).
 identity-disguised = The column ”{ $column }” holds personal identity numbers ({ $count ->
     [one] one row
    *[other] { $count } rows

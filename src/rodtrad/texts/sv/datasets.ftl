@@ -31,7 +31,7 @@ identity-checksum = Personnumrets kontrollsiffra stämmer inte.
 identity-century = Samma tio siffror förekommer med olika århundraden, så det går inte att säga vem som menas.
     .cure = Skriv personnumren med tolv siffror.
 identity-repeated = Samma person finns på flera rader: { $rows }. Numret kan vara skrivet på olika sätt.
-    .cure = Behåll en rad per person, eller ange one_row_per_person: false i kortet.
+    .cure = Behåll en rad per person. Ska filen ha flera: säg det där kolumnerna beskrivs (one_row_per_person: false i kortet).
 identity-disguised = Kolumnen ”{ $column }” innehåller personnummer ({ $count ->
     [one] en rad
    *[other] { $count } rader

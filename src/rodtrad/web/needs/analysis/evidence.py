@@ -25,7 +25,7 @@ from rodtrad.web.runs.drawings import kept
 
 __all__ = ["Entry", "NeedResult", "entry_of", "entry_of_note", "need_result", "reportable", "told"]
 
-MOST_TOLD: Final = 3
+MOST_TOLD: Final = 6
 MOST_TABLES: Final = 2
 
 
@@ -106,7 +106,8 @@ def _breakdown(result: Result, language: Language) -> Shown:
 
 def _flow(result: Result, language: Language) -> Shown:
     shown = shown_flow(result, language)
-    return shown.told, shown.notes, shown.charts, shown.parts[:MOST_TABLES]
+    # The first picture is of what was asked; the others, and the other tables, are for who explores.
+    return shown.told, shown.notes, shown.charts[:1], shown.parts[:MOST_TABLES]
 
 
 def _explored(shown: Callable[[Result, Language], Explored]) -> Callable[[Result, Language], Shown]:

@@ -85,7 +85,7 @@ def page_of(request: Request, result: Result) -> HttpResponse:
 
 def file_of(result: Result, format: str) -> bytes:
     language = current_language()
-    return explored_file(SHOWN[result.kind](result, language).parts, language, format)
+    return explored_file(SHOWN[result.kind](result, language).parts, result, language, format)
 
 
 @require_safe
