@@ -101,7 +101,8 @@ def unprotectable(table: Additive, rule: DisclosureRule, sensitive: Bools | None
     """(cells,) the secrets that not even hiding every cell protects as far as the rule asks: the sums themselves tell."""
     goal = _goal(table, rule, sensitive)
     found = np.zeros(len(table.values), np.bool_)
-    found[[cell for cell, _ in failures(table, unseen(table, rule.rounding_base, rule.minimum), goal)[0]]] = True
+    view = unseen(table, rule.rounding_base, rule.minimum)
+    found[[failure.cell for failure in failures(table, view, goal).failed]] = True
     return found
 
 

@@ -17,7 +17,7 @@ from scipy import sparse
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 from rodtrad.tables.disclosure_additive import Additive, Bools, Floats, Ints
-from rodtrad.tables.disclosure_intruder import Goal, View, failures, program, reachable, seen, unseen
+from rodtrad.tables.disclosure_intruder import Failure, Goal, View, failures, reachable, seen, unseen
 
 MOST_EXACT: Final = 3_000
 MOST_ROUNDS: Final = 1
@@ -57,7 +57,7 @@ class _Search:
         """What hiding each bundle (bundles,) loses: more for more people, so that totals are hidden last."""
         persons = np.zeros(len(self.candidates))
         np.maximum.at(persons, self.table.bundles, self.table.values.astype(np.float64))
-        return 1 + np.log1p(persons)
+        return np.sqrt(1 + persons)
 
     def view(self, bundles: Bools) -> View:
         return seen(self.table, self.table.spread(bundles) & (self.table.values >= self.table.least), self.base, self.minimum)
@@ -73,26 +73,18 @@ def secondary(table: Additive, primary: Bools, goal: Goal, base: int, minimum: i
     conditions = list(_first_conditions(search))
     exact = int(search.candidates.sum()) <= MOST_EXACT
     hidden = _met(search, conditions, first) if exact else first
-    failed, moved = failures(table, search.view(hidden), goal)
-    rounds = 0
-    while failed:
-        found = [_condition(search, hidden, cell, direction) for cell, direction in failed[:MOST_AT_ONCE]]
+    tried = failures(table, search.view(hidden), goal, MOST_AT_ONCE)
+    moved, rounds = tried.moved, 0
+    while tried.failed:
+        found = [_condition(search, failure) for failure in tried.failed]
         conditions += found
         rounds += 1
         anew = exact and rounds <= MOST_ROUNDS
         hidden = _met(search, conditions, first) if anew else _more(search, hidden, found)
-        # Hiding more never makes a safe cell unsafe: then only those that were not safe are tried again.
-        failed, further = failures(table, search.view(hidden), goal if anew else _of(goal, failed))
-        moved = further if anew else moved | further
+        # Hiding more never makes a safe cell unsafe: then only what was not safe is tried again.
+        tried = failures(table, search.view(hidden), goal if anew else tried.left, MOST_AT_ONCE)
+        moved = tried.moved if anew else moved | tried.moved
     return table.spread(_needed(search, hidden, moved))
-
-
-def _of(goal: Goal, failed: list[tuple[int, int]]) -> Goal:
-    """The goals of `failed` alone."""
-    below, above = np.zeros(len(goal.down), np.bool_), np.zeros(len(goal.up), np.bool_)
-    below[[cell for cell, direction in failed if direction < 0]] = True
-    above[[cell for cell, direction in failed if direction > 0]] = True
-    return Goal(goal.down * below, goal.up * above)
 
 
 def _more(search: _Search, hidden: Bools, conditions: list[Condition]) -> Bools:
@@ -110,8 +102,8 @@ def _needed(search: _Search, hidden: Bools, moved: Bools) -> Bools:
     doubtful = np.where(table.spread(still) & (table.values > 0), 1.0, 0.0)
     nowhere = np.zeros(len(moved))
     view = search.view(hidden)
-    ends = [failures(table, view, goal)[0] for goal in (Goal(nowhere, doubtful), Goal(doubtful, nowhere))]
-    stuck = {cell for cell, _ in ends[0]} & {cell for cell, _ in ends[1]}
+    ends = [failures(table, view, goal).failed for goal in (Goal(nowhere, doubtful), Goal(doubtful, nowhere))]
+    stuck = {failure.cell for failure in ends[0]} & {failure.cell for failure in ends[1]}
     fixed = np.zeros(len(moved), np.bool_)
     fixed[list(stuck)] = True
     loose = table.any_of((doubtful > 0) & ~fixed)
@@ -158,21 +150,16 @@ def _room(search: _Search) -> tuple[Floats, Floats]:
     return np.where(free, np.minimum(table.values - table.least, cap), 0.0), np.where(free & (table.values > 0), cap, 0.0)
 
 
-def _condition(search: _Search, hidden: Bools, cell: int, direction: int) -> Condition:
+def _condition(search: _Search, failure: Failure) -> Condition:
     """The condition that a cell's linear program leaves in its prices (a Benders cut)."""
-    table, view = search.table, search.view(hidden)
-    down, up = _room(search)
-    low, high = np.maximum(view.low, -down), np.minimum(view.high, up)
-    cost = np.zeros(len(table.values))
-    cost[cell] = -direction
-    everyone = np.arange(len(table.values))
-    result = program(table, low, high, cost, everyone)
-    price = result.lower.marginals + result.upper.marginals
-    slack = search.view(np.zeros_like(hidden))
+    table = search.table
+    # As far down as the program let hidden cells go; `_tidy` sees to it that no cell counts for more than the need.
+    down, up = np.where(table.values >= table.least, table.values - table.least, 0), _room(search)[1]
+    price, slack = failure.price, search.view(np.zeros(len(search.candidates), np.bool_))
     gain = np.where(price > 0, price * (down + slack.low), -price * (up - slack.high))
     given = np.where(price > 0, -price * slack.low, -price * slack.high).sum()
-    need = search.goal.up[cell] if direction > 0 else search.goal.down[cell]
-    return _tidy(search, everyone, np.maximum(gain, 0), float(need - given))
+    need = search.goal.up[failure.cell] if failure.direction > 0 else search.goal.down[failure.cell]
+    return _tidy(search, np.arange(len(price)), np.maximum(gain, 0), float(need - given))
 
 
 def _tidy(search: _Search, cells: Ints, weights: Floats, need: float) -> Condition:

@@ -5,16 +5,11 @@ tables of two variables the bounds are exact; for more, whole numbers can be hel
 """
 
 from dataclasses import dataclass
-from typing import Any, cast
 
 import numpy as np
-from scipy import sparse
-from scipy.optimize import OptimizeResult, linprog
-from scipy.sparse.csgraph import connected_components
 
-from rodtrad.errors import NotComputable
 from rodtrad.tables.disclosure_additive import Additive, Bools, Floats, Ints
-from rodtrad.tables.raw import problem
+from rodtrad.tables.disclosure_program import Answer, Program
 
 _NEAR = 1e-6
 
@@ -56,47 +51,119 @@ def spans(table: Additive, view: View) -> tuple[Floats, Floats]:
     """The least and the largest possible count of every cell (cells,)."""
     free = np.flatnonzero(view.high > view.low)
     low, high = (table.values.astype(np.float64) for _ in range(2))
-    groups = _components(table, free)
-    for cell in free:
-        together = free[groups == groups[np.searchsorted(free, cell)]]
-        low[cell] += _extreme(table, view, together, int(cell), -1)
-        high[cell] += _extreme(table, view, together, int(cell), +1)
+    sums = _Sums(table, view)
+    for cell in free.tolist():
+        for ends, direction in ((low, -1), (high, +1)):
+            found = sums.extreme(cell, direction)
+            ends[cell] += direction * (np.inf if found is None else found.reach)
     return np.round(low, 6), np.round(high, 6)
 
 
-def failures(table: Additive, view: View, goal: Goal) -> tuple[list[tuple[int, int]], Bools]:
-    """The (cell, direction) whose goal the outsider can rule out, and which cells (cells,) were seen to be able to move.
+@dataclass(frozen=True, eq=False)
+class Failure:
+    """A goal that the outsider can rule out: how far (`reach`) the cell can lie in that direction at most.
 
-    One program moves as many cells as it can at once; only those it left behind are tried one by one.
+    `price` (cells,): what it would gain per step if a cell could lie further down (above zero) or up (below).
     """
-    moved = np.zeros(len(table.values), np.bool_)
-    failed: list[tuple[int, int]] = []
-    free = np.flatnonzero(view.high > view.low)
-    groups = _components(table, free)
+
+    cell: int
+    direction: int
+    reach: float
+    price: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Tried:
+    """What trying a goal gave: the failures, what is `left` of the goal (failed or not tried), and the cells seen to move."""
+
+    failed: list[Failure]
+    left: Goal
+    moved: Bools
+
+
+def failures(table: Additive, view: View, goal: Goal, most: int | None = None) -> Tried:
+    """The goals that the outsider can rule out, at `most` so many; then some are left untried.
+
+    One program moves as many cells as it can at once; those it left behind are tried one by one, and every possible table that
+    is found on the way counts for all cells.
+    """
+    sums = _Sums(table, view)
+    failed: list[Failure] = []
+    left = {-1: np.zeros(len(table.values)), 1: np.zeros(len(table.values))}
     for direction, distance in ((-1, goal.down), (1, goal.up)):
-        left = np.flatnonzero(distance > 0)
-        while left.size:
-            found = _together(table, view, free, left, direction, distance)
-            moved |= np.abs(found) > _NEAR
-            still = left[direction * found[left] < distance[left] - _NEAR]
-            if len(still) == len(left):
+        open_ones = distance > 0
+        while open_ones.any():
+            before = int(open_ones.sum())
+            sums.together(open_ones, direction, distance)
+            open_ones &= ~sums.reached(direction, distance)
+            if int(open_ones.sum()) == before:
                 break
-            left = still
-        for cell in left:
-            together = free[groups == groups[np.searchsorted(free, cell)]]
-            if direction * _extreme(table, view, together, int(cell), direction) < distance[cell] - _NEAR:
-                failed.append((int(cell), direction))
-    return failed, moved
+        for cell in np.flatnonzero(open_ones).tolist():
+            if sums.reached(direction, distance)[cell]:
+                continue
+            left[direction][cell] = distance[cell]
+            if most is not None and len(failed) >= most:
+                continue
+            found = sums.extreme(cell, direction)
+            if found is None or found.reach >= distance[cell] - _NEAR:
+                left[direction][cell] = 0.0
+            else:
+                failed.append(found)
+    return Tried(failed, Goal(left[-1], left[1]), (sums.low < -_NEAR) | (sums.high > _NEAR))
 
 
 def reachable(table: Additive, view: View, goal: Goal) -> Goal:
     """`goal` as far as any suppression can reach it: a total of two parts that are not empty is never below two."""
-    everyone = np.flatnonzero(view.high > view.low)
     down, up = goal.down.copy(), goal.up.copy()
-    for cell, direction in failures(table, view, goal)[0]:
-        limits = up if direction > 0 else down
-        limits[cell] = np.floor(direction * _extreme(table, view, everyone, cell, direction) + _NEAR)
+    for failure in failures(table, view, goal).failed:
+        limits = up if failure.direction > 0 else down
+        limits[failure.cell] = np.floor(failure.reach + _NEAR)
     return Goal(down, up)
+
+
+class _Sums:
+    """The programs of one view; `low` and `high` (cells,): how far from the truth each cell has been seen to lie."""
+
+    def __init__(self, table: Additive, view: View) -> None:
+        self.table = table
+        self.free = np.flatnonzero(view.high > view.low)
+        sums = table.relations[:, self.free]
+        self.used = np.flatnonzero(np.diff(sums.indptr))
+        self.bounds = view.low[self.free], view.high[self.free]
+        self.program = Program(sums[self.used], *self.bounds)
+        self.low, self.high = np.zeros(len(table.values)), np.zeros(len(table.values))
+
+    def reached(self, direction: int, distance: Floats) -> Bools:
+        found: Bools = (self.high if direction > 0 else -self.low) >= distance - _NEAR
+        return found
+
+    def together(self, wanted: Bools, direction: int, distance: Floats) -> None:
+        """One possible table that moves the `wanted` cells (cells,) as far as can be in sum."""
+        chosen, far = wanted[self.free], distance[self.free]
+        low, high = self.bounds
+        if direction > 0:
+            high = np.where(chosen, np.minimum(high, far), high)
+        else:
+            low = np.where(chosen, np.maximum(low, -far), low)
+        cost = np.where(chosen, -direction / np.where(chosen, far, 1.0), 0.0)
+        if found := self.program.solve(cost, low, high):
+            self._see(found)
+
+    def extreme(self, cell: int, direction: int) -> Failure | None:
+        """How far the cell can lie from its true value in one direction; None where nothing holds it."""
+        cost = np.zeros(len(self.table.values))
+        cost[cell] = -direction
+        found = self.program.solve(cost[self.free])
+        if found is None:
+            return None
+        self._see(found)
+        # Of every cell, also those that are not free: the program's prices of the sums say what each would be worth.
+        price = cost - self.table.relations[self.used].T @ found.prices
+        return Failure(cell, direction, -found.least, price)
+
+    def _see(self, found: Answer) -> None:
+        self.low[self.free] = np.minimum(self.low[self.free], found.differences)
+        self.high[self.free] = np.maximum(self.high[self.free], found.differences)
 
 
 def _slack(values: Ints, base: int, minimum: int) -> tuple[Floats, Floats]:
@@ -108,47 +175,3 @@ def _slack(values: Ints, base: int, minimum: int) -> tuple[Floats, Floats]:
     return np.where(exact, 0, np.minimum(low - values, 0)).astype(float), np.where(exact, 0, np.maximum(high - values, 0)).astype(
         float
     )
-
-
-def _together(table: Additive, view: View, free: Ints, wanted: Ints, direction: int, distance: Floats) -> Floats:
-    """One possible table, as differences from the truth (cells,), that moves the `wanted` cells as far as can be in sum."""
-    low, high = view.low.copy(), view.high.copy()
-    if direction > 0:
-        high[wanted] = np.minimum(high[wanted], distance[wanted])
-    else:
-        low[wanted] = np.maximum(low[wanted], -distance[wanted])
-    cost = np.zeros(len(table.values))
-    cost[wanted] = -direction / distance[wanted]
-    result = program(table, low, high, cost, free)
-    found = np.zeros(len(table.values))
-    found[free] = result.x
-    return found
-
-
-def _extreme(table: Additive, view: View, free: Ints, cell: int, direction: int) -> float:
-    """How far a cell can lie from its true value in one direction; infinite where nothing holds it."""
-    cost = np.zeros(len(table.values))
-    cost[cell] = -direction
-    result = program(table, view.low, view.high, cost, free)
-    return direction * np.inf if result.status == 3 else float(-direction * result.fun)
-
-
-def program(table: Additive, low: Floats, high: Floats, cost: Floats, free: Ints) -> OptimizeResult:
-    """Minimises `cost` over differences from the truth of the `free` cells; the others stay. Arrays but `free`: (cells,)."""
-    sums = table.relations[:, free]
-    used = np.flatnonzero(np.diff(sums.indptr))
-    bounds = np.column_stack([low[free], high[free]])
-    equations: Any = sums[used]
-    limits: Any = bounds
-    result = linprog(cost[free], A_eq=equations, b_eq=np.zeros(len(used)), bounds=limits, method="highs")
-    if result.status not in (0, 3):
-        raise NotComputable([problem("disclosure-unsolved", value=str(result.message))])
-    return cast("OptimizeResult", result)
-
-
-def _components(table: Additive, free: Ints) -> Ints:
-    """Which of the `free` cells (free,) hang together through sums."""
-    sums = abs(table.relations[:, free])
-    graph = sparse.block_array([[None, sums], [sums.T, None]], format="csr", dtype=np.float64)
-    found: Ints = connected_components(graph, directed=False)[1][sums.shape[0] :].astype(np.int64)
-    return found
