@@ -85,7 +85,7 @@ def say_flows(flows: Flows, question: Question) -> None:
     _say_table("flow-successions", flow_tables.successions_table(flows.successions[:SHOWN], language))
     _say_table("flow-states", flow_tables.states_table(flows.states[:SHOWN], language))
     _say_table("flow-variants", flow_tables.variants_table(flows.variants.rows[:SHOWN], language))
-    say_message("flow-variants-words", different=flows.variants.different, persons=flows.variants.persons)
+    say_message("flow-variants-words", different=flows.variants.different, persons=_count(flows.variants.persons))
     say()
     say_message("flow-hidden")
 
@@ -94,7 +94,7 @@ def _say_data(flows: Flows, question: Question) -> None:
     found = flows.backward
     say_message("flow-title", outcome=_listed(question.outcome))
     days = {"first": flows.first_day, "last": flows.last_day}
-    say_message("flow-data-used", events=_count(flows.events), persons=flows.persons, hash=flows.sha256[:12], **days)
+    say_message("flow-data-used", events=_count(flows.events), persons=_count(flows.persons), hash=flows.sha256[:12], **days)
     say_message("flow-window", days=question.window)
     say_message("flow-occurrences", count=_count(found.occurrences), persons=_count(found.persons))
     if question.since:

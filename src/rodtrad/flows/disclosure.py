@@ -30,6 +30,7 @@ from rodtrad.flows.results import (
     StateTime,
     Succession,
     Support,
+    Variants,
     Within,
 )
 from rodtrad.tables.disclosure import DisclosureRule, dominated
@@ -54,7 +55,7 @@ class _Publishing:
         back = flows.backward
         # Few persons apart, between all who had the outcome and those whose paths are told, would follow by subtraction.
         apart = self.few((back.returns.persons or 0) - (back.persons or 0))
-        self.outcome_told = not self.hidden(("outcomes",)) and not apart
+        self.outcome_told = not self.hidden(("outcomes",)) and not self.hidden(("had",)) and not apart
 
     def few(self, persons: Count) -> bool:
         return 0 < (persons or 0) < self.rule.minimum
@@ -68,10 +69,14 @@ class _Publishing:
 
     def flows_shown(self) -> Flows:
         rows = tuple(row for row, told in zip(self.flows.variants.rows, self.found.listed, strict=True) if told)
+        persons = None if self.hidden(("persons",)) else self.flows.persons
+        if persons is None:
+            rows = tuple(replace(row, share=None) for row in rows)
         return replace(
             self.flows,
             events=None if self.hidden(("events",)) else self.flows.events,
-            variants=replace(self.flows.variants, rows=rows),
+            persons=persons,
+            variants=Variants(persons, self.flows.variants.different, rows),
             successions=tuple(map(self.succession, filter(self.is_told, self.flows.successions))),
             states=tuple(map(self.state, self.flows.states)),
             backward=self.backward(self.flows.backward),
@@ -123,7 +128,7 @@ class _Publishing:
         groups = self.with_persons(tuple(self.group(place, group) for place, group in enumerate(found.groups)))
         return Backward(
             occurrences=found.occurrences,
-            persons=self.persons(found.persons, found.occurrences, found.persons),
+            persons=None if self.hidden(("had",)) else self.persons(found.persons, found.occurrences, found.persons),
             without_start=None if self.hidden(("without-start",)) else found.without_start,
             short_history=None if self.either(found.short_persons) else found.short_history,
             overlapping=found.overlapping,

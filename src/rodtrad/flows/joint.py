@@ -109,8 +109,8 @@ def _whole(made: Joint, flows: Flows) -> None:
     def told(times: list[int]) -> Int64:
         return np.array([times * persons, np.minimum(times, 1) * persons])
 
-    made.add(("events",), Cell(flows.events or 0, flows.persons, told([len(row.path) for row in rows])))
-    made.add(("persons",), Cell(flows.persons, flows.persons, told([1] * len(rows)), fixed=True))
+    made.add(("events",), Cell(flows.events or 0, flows.persons or 0, told([len(row.path) for row in rows])))
+    made.add(("persons",), Cell(flows.persons or 0, flows.persons or 0, told([1] * len(rows))))
     for row in flows.states:
         made.add(("spells", row.type), Cell(row.spells or 0, row.persons or 0, told(types.get(row.type, empty))))
         for end, count, place in (("first", row.first or 0, 0), ("last", row.last or 0, -1)):
@@ -156,6 +156,7 @@ def _backward(made: Joint, flows: Flows, seen: Evidence) -> None:
     made.add(("without-start",), _cell(seen, outside, made))
     made.add(("occurrences",), _cell(seen, ~outside, made, fixed=True))
     made.sums.append((("outcomes",), [("without-start",), ("occurrences",)]))
+    _had(made, flows, seen)
     for place, group in enumerate(found.groups):
         own = seen.group == place
         made.add(("group", place), _cell(seen, own, made))
@@ -169,6 +170,17 @@ def _backward(made: Joint, flows: Flows, seen: Evidence) -> None:
             made.add(("path", row), _cell(seen, seen.row == row, made, shown=not found.paths[row].rest))
         made.sums.append((("group", place), [("path", row) for row in rows]))
     made.sums.append((("occurrences",), [("group", place) for place in range(len(found.groups))]))
+
+
+def _had(made: Joint, flows: Flows, seen: Evidence) -> None:
+    """Persons who had the outcome, and those who never did."""
+    everyone = np.ones(len(seen.person), np.bool_)
+    persons, (_, told) = seen.persons(everyone), seen.by_variant(everyone, made.variants)
+    whole = made.cells[("persons",)]
+    made.add(("had",), Cell(persons, persons, np.array([told, told])))
+    rest = whole.count - persons
+    made.add(("had-not",), Cell(rest, rest, whole.by_variant - told, shown=False))
+    made.sums.append((("persons",), [("had",), ("had-not",)]))
 
 
 def _halves(made: Joint, seen: Evidence, whole: Key, name: Key, among: Flags, true: Flags) -> None:

@@ -39,14 +39,14 @@ class Variant:
 
     path: tuple[str, ...]
     persons: int
-    share: float
+    share: float | None
 
 
 @dataclass(frozen=True)
 class Variants:
     """The most common paths first (then by the order of types); `different` counts all paths, also those not listed."""
 
-    persons: int
+    persons: Count
     different: int
     rows: tuple[Variant, ...]
 
@@ -214,7 +214,7 @@ class Flows:
     """Everything that one log says about one question."""
 
     events: Count
-    persons: int
+    persons: Count
     first_day: str
     last_day: str
     sha256: str

@@ -25,10 +25,7 @@ from tests.engine.flows_logs import Event, log_of
 MINIMUM, OUTCOME = 3, "B"
 NAMED = {"A or C": "AC", "D": "D", "": "E"}
 GROUPS = (PathGroup(name="A or C", path=(("A", "C"),)), PathGroup(name="D", path=("D",)))
-LIVES = (
-    *("".join(life) for length in (1, 2) for life in product("ACDEacde", repeat=length)),
-    *("".join(life) for life in product("ACDE", repeat=3)),
-)
+LIVES = tuple("".join(life) for length in (1, 2, 3) for life in product("ACDEacde", repeat=length))
 Figure = Callable[[str], float]
 
 
@@ -101,37 +98,49 @@ def secrets(lives: Counter[str]) -> Iterator[tuple[str, Figure]]:
     for way in "ACDE":
         figures.append((f"began with {way}", lambda life, way=way: whole_path(life)[0] == way))
         figures.append((f"ended with {way}", lambda life, way=way: whole_path(life)[-1] == way))
-    for life in LIVES:
+    for life in lives:
         figures.append((f"lived {life}", lambda other, life=life: other == life))
     for name, figure in figures:
         if 0 < sum(number for life, number in lives.items() if figure(life)) < MINIMUM:
             yield name, figure
 
 
-def span(figure: Figure, known: list[tuple[Figure, float]]) -> tuple[float, float]:
-    rows = np.array([[float(own(life)) for life in LIVES] for own, _ in known])
+Known = tuple[np.ndarray, list[float]]
+
+
+def in_lives(figure: Figure) -> np.ndarray:
+    return np.array([float(figure(life)) for life in LIVES])
+
+
+def knowledge(found: Flows) -> Known:
+    """What is published, as equations between the numbers of persons who live each life."""
+    figures = [(figure, value) for figure, value in told(found) if value is not None]
+    return np.array([in_lives(figure) for figure, _ in figures]).reshape(-1, len(LIVES)), [value for _, value in figures]
+
+
+def span(figure: Figure, known: Known) -> tuple[float, float]:
+    rows, values = known
     ends = []
     for sign in (1, -1):
-        cost = np.array([sign * float(figure(life)) for life in LIVES])
-        result = linprog(cost, A_eq=rows, b_eq=[value for _, value in known], bounds=(0, None), method="highs")
+        cost = sign * in_lives(figure)
+        result = linprog(cost, A_eq=rows, b_eq=values, bounds=(0, None), method="highs")
         ends.append(-sign * np.inf if result.status == 3 else sign * result.fun)
     return ends[0], ends[1]
 
 
 @settings(deadline=None, max_examples=60)
-@given(st.lists(st.sampled_from(LIVES), min_size=3, max_size=16), st.sampled_from([(), GROUPS]))
+@given(st.lists(st.sampled_from(LIVES[:72]), min_size=3, max_size=16), st.sampled_from([(), GROUPS]))
 @example(["A"] * 5 + ["C"] * 5 + ["D"] + ["AA"] * 4, GROUPS)
 @example(["A"] * 10 + ["C"] * 3 + ["D"] * 2, ())
 @example(["AC"] * 6 + ["A"] * 6 + ["CD"] * 2 + ["E"] * 3, ())
 def test_no_hidden_figure_can_be_worked_out(people: list[str], groups: tuple[PathGroup, ...]) -> None:
     found = published(log_of([*events(people)]), question(groups), DisclosureRule(MINIMUM))
     lives = Counter(people)
-    known = [(figure, value) for figure, value in told(found) if value is not None]
-    for figure, value in known:
-        assert sum(figure(life) * number for life, number in lives.items()) == value, "the intruder misreads the tables"
+    known = knowledge(found)
+    assert (known[0] @ [lives[life] for life in LIVES] == known[1]).all(), "the intruder misreads the tables"
     for name, figure in secrets(lives):
         low, high = span(figure, known)
-        assert high - low > 0.5, f"{name} can be worked out"
+        assert high - low > 0.5, f"{name} can be worked out: {people}"
         if name == "group D":
             assert high >= MINIMUM - 1e-6, f"{name} stands as hidden in a table, and is known to be small"
 
@@ -148,5 +157,5 @@ def test_tables_judged_one_by_one_tell_each_others_secrets() -> None:
         successions=tuple(row for row in whole.successions if row.persons >= MINIMUM),
     )
     assert {group.name: group.occurrences for group in found.backward.groups}["D"] is None
-    assert span(times("D"), [(figure, value) for figure, value in told(found) if value is not None])[1] >= MINIMUM
-    assert span(times("D"), [(figure, value) for figure, value in told(apart) if value is not None])[1] == pytest.approx(2)
+    assert span(times("D"), knowledge(found))[1] >= MINIMUM
+    assert span(times("D"), knowledge(apart))[1] == pytest.approx(2)

@@ -79,8 +79,9 @@ def _supported(group: Any, language: Language) -> Iterator[str]:
 
 def _notes(flows: Flows, question: Question, language: Language) -> Iterator[str]:
     found = flows.backward
-    used = {"persons": flows.persons, "hash": flows.sha256[:12], "first": flows.first_day, "last": flows.last_day}
-    yield text(language, "flow-data-used", events=_count(flows.events, language), **used)
+    counts = {"events": _count(flows.events, language), "persons": _count(flows.persons, language)}
+    days = {"first": flows.first_day, "last": flows.last_day}
+    yield text(language, "flow-data-used", hash=flows.sha256[:12], **counts, **days)
     yield text(language, "flow-window", days=question.window)
     if question.since:
         yield text(language, "flow-since", types=", ".join(question.since))
