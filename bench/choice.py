@@ -21,7 +21,7 @@ RESULTS = Path(__file__).resolve().parent / "results" / "choice.json"
 
 
 def call(reviewers: int) -> tuple[CriteriaSet, list[Score], Line]:
-    """Applications of different worth, judged with some disagreement; one in ten judgements is missing (conflicts of interest)."""
+    """Applications of different worth, judged with some disagreement; one in ten is not judged (conflicts of interest)."""
     rng = np.random.default_rng(1)
     criteria = tuple(Criterion(key=f"c{k}", label={"sv": f"K{k}"}, weight=1.0 + k % 3) for k in range(CRITERIA))
     worth = rng.normal(2.5, 1.0, (APPLICATIONS, CRITERIA))
