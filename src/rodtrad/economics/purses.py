@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from rodtrad.economics.result import Economics
+from rodtrad.fund.money import shared
 
 THRESHOLD = 0.25
 
@@ -45,3 +46,33 @@ def who_pays_who_saves(economics: Economics, threshold: float = THRESHOLD) -> tu
 
 def _share(part: Decimal, whole: Decimal) -> float | None:
     return float(part / whole) if whole > 0 else None
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """What one payer would give another, in present value, so that nobody who paid is left with a loss."""
+
+    source: str
+    receiver: str
+    amount: Decimal
+
+
+def mending_transfers(economics: Economics) -> tuple[Transfer, ...]:
+    """The transfers that mend wrong pockets: those who gain make up for those who lose, in proportion to their gain.
+
+    Nobody gives more than it gains. Where all together lose, no transfer mends it and the gains are shared among the losers as
+    far as they go. The amounts add up to the öre. Empty where nobody loses or nobody gains.
+    """
+    gains = {payer.payer: payer.net for payer in economics.payers if payer.net > 0}
+    losses = {payer.payer: -payer.net for payer in economics.payers if payer.net < 0}
+    if not gains or not losses:
+        return ()
+    moved = min(sum(gains.values(), Decimal(0)), sum(losses.values(), Decimal(0)))
+    received = shared(moved, losses)
+    rows: list[Transfer] = []
+    left = shared(moved, gains)
+    for receiver, amount in received.items():
+        given = shared(amount, left) if amount else {}
+        rows += [Transfer(source, receiver, part) for source, part in given.items() if part]
+        left = {source: gain - given.get(source, Decimal(0)) for source, gain in left.items()}
+    return tuple(rows)

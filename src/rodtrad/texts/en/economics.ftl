@@ -33,6 +33,8 @@ economics-uncertain-unknown = The uncertain number “{ $input }” is not in th
     .cure = Choose one of: { $known }.
 economics-uncertain-range = The range from { $low } to { $high } does not hold the number itself, { $value }.
     .cure = Let the number lie between lowest and highest. Unit costs are counted in the calculation’s price year.
+economics-scale-up-lacks = The plan for full scale lacks this.
+    .cure = Fill in the number of persons and the cost per person under Full scale.
 economics-no-participants = The cost is counted per participant, but the number of participants is missing for { $years }.
     .cure = Fill in the participants a year in the conventions of the calculation, or state a sum a year.
 

@@ -1,0 +1,74 @@
+"""SIE 4: what accounting systems really write, in their old letters."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from rodtrad.errors import BadData
+from rodtrad.tables.sie import booked, read_sie
+
+FILE = """#FLAGGA 0
+#PROGRAM "Raindance" 2024
+#FORMAT PC8
+#SIETYP 4
+#FNAMN "Örebro kommun"
+#RAR 0 20240101 20241231
+#KONTO 5010 "Lokalhyra"
+#KONTO 3010 "Bidrag"
+#DIM 6 "Projekt"
+#OBJEKT 6 "217" "Tidiga insatser, Skåpsjön"
+#OBJEKT 1 "0110" "Förvaltning \\"Väst\\""
+#VER A 1 20240131 "Löner"
+{
+\t#TRANS 5010 {1 "0110" 6 "217"} 1200.50 20240131 "Hyra januari"
+\t#TRANS 2440 {} -1200.50
+}
+#VER A 2 20240215
+{
+#TRANS 5010 {6 217} 300 "" "Kort rad"
+#TRANS 3010 {6 217} -5000
+#TRANS 5010 {} 4700
+}
+#VER B 3 20250115 "Nästa år"
+{
+#TRANS 5010 {"6" "217"} 99.5
+}
+"""
+
+
+def test_what_was_booked_on_a_project() -> None:
+    accounts = read_sie(FILE.encode("cp437"))
+    assert accounts.company == "Örebro kommun"
+    assert accounts.year == (date(2024, 1, 1), date(2024, 12, 31))
+    assert accounts.objects["6", "217"] == "Tidiga insatser, Skåpsjön"
+    assert accounts.objects["1", "0110"] == 'Förvaltning "Väst"'
+    assert len(accounts.bookings) == 6
+    # The grant (class 3) is income, not a cost.
+    assert booked(accounts, object="217") == {2024: Decimal("1500.50"), 2025: Decimal("99.5")}
+    assert booked(accounts, dimension="1", object="0110") == {2024: Decimal("1200.50")}
+
+
+def test_a_voucher_that_does_not_balance_is_a_warning() -> None:
+    (warning,) = read_sie(FILE.encode("cp437")).warnings
+    assert warning.id == "sie-unbalanced"
+    assert dict(warning.args) == {"voucher": "B3", "rest": "99.5"}
+
+
+def test_what_is_no_sie_file() -> None:
+    with pytest.raises(BadData, match="no SIE file"):
+        read_sie(b"konto;belopp\n5010;3\n")
+
+
+def test_every_unreadable_line_is_named() -> None:
+    broken = FILE + "#TRANS 5010 {} 5\n#VER A 9 2024\n#VER A 9 20240101\n{\n#TRANS 5010 {6} 7\n#TRANS 5010 {} sju\n}\n"
+    with pytest.raises(BadData) as error:
+        read_sie(broken.encode("cp437"))
+    lines = FILE.count("\n")
+    assert [problem.line for problem in error.value.problems] == [lines + 1, lines + 2, lines + 5, lines + 6]
+
+
+def test_no_bytes_make_it_fall() -> None:
+    for content in (b"#FLAGGA 0\n#TRANS", bytes(range(256)), b'#FLAGGA\n#VER {{{\n#OBJEKT "', b'#FLAGGA 0\n#TRANS 1 {" 5'):
+        with pytest.raises(BadData):
+            read_sie(content)
