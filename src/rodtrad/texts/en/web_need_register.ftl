@@ -66,3 +66,4 @@ need-sheet-lead = The need on a sheet: to read here, to print or to take to a me
 need-sheet-docx = Take as Word
 need-sheet-pdf = Take as PDF
 need-figures-link = The whole result
+need-noted = Noted by { $name }, { $when }.

@@ -16,6 +16,7 @@ need-data-size = { $rows ->
    *[other] { $rows } rows
  }, one per { $kind ->
     [events] event
+    [figures] figure
    *[other] person
  }
 need-data-until = Removed after { $day }
@@ -95,7 +96,7 @@ need-events-lead = Choose the columns that say what happened and when. Leave emp
 need-event-none = Not in the file
 need-event-event = Event
 need-event-start = Begins
-need-event-end = Ends (last day)
+need-event-end = Ends
 need-event-actor = Who is responsible
 need-event-cost = Cost
 need-column-used = Keep the column

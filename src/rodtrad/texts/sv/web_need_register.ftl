@@ -66,3 +66,4 @@ need-sheet-lead = Behovet på ett ark: att läsa här, skriva ut eller ta med ti
 need-sheet-docx = Hämta som Word
 need-sheet-pdf = Hämta som PDF
 need-figures-link = Hela resultatet
+need-noted = Nedskrivet av { $name }, { $when }.

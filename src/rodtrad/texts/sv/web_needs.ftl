@@ -16,6 +16,7 @@ need-data-size = { $rows ->
    *[other] { $rows } rader
  }, en per { $kind ->
     [events] händelse
+    [figures] uppgift
    *[other] person
  }
 need-data-until = Tas bort efter { $day }
@@ -95,7 +96,7 @@ need-events-lead = Välj vilka kolumner som säger vad som hände och när. Läm
 need-event-none = Finns inte i filen
 need-event-event = Händelse
 need-event-start = Börjar
-need-event-end = Slutar (sista dagen)
+need-event-end = Slutar
 need-event-actor = Vem som ansvarar
 need-event-cost = Kostnad
 need-column-used = Ta med kolumnen

@@ -31,14 +31,14 @@ MOST_TABLES: Final = 2
 
 @dataclass(frozen=True)
 class Entry:
-    """One piece of evidence as the document is to have it. `mark` is what it is known by there: a hash, or the finding itself."""
+    """One piece of evidence as the document is to have it. `mark` is the hash that a result is known by there."""
 
     id: str
     kind: str
     finding: str
     source: str
     on: date
-    mark: str
+    mark: str = ""
 
     @property
     def data(self) -> dict[str, Any]:
@@ -47,7 +47,9 @@ class Entry:
 
     def is_in(self, evidence: tuple[InDocument, ...]) -> bool:
         """Whether the document has it already."""
-        return any(self.mark in (f"{each.finding} {each.source}") for each in evidence)
+        if self.mark:
+            return any(self.mark in each.source for each in evidence)
+        return any((each.finding, each.source) == (self.finding, self.source) for each in evidence)
 
 
 def entry_of(result: Result, language: Language) -> Entry:
@@ -62,7 +64,7 @@ def entry_of_note(note: Note, language: Language) -> Entry:
     """What somebody found out by talking, watching or asking."""
     method = text(language, f"need-method-{note.method.replace('_', '-')}")
     source = text(language, "need-note-head", method=method, who=note.who)
-    return Entry(f"note-{note.pk}", "qualitative", note.finding, source, note.on, note.finding)
+    return Entry(f"note-{note.pk}", "qualitative", note.finding, source, note.on)
 
 
 def told(result: Result, language: Language) -> tuple[str, ...]:
