@@ -8,13 +8,14 @@ from playwright.sync_api import Browser
 
 from tests.browser import launch
 from tests.journeys.site import Site, running_site
+from tests.journeys.sources import stand_ins
 from tests.journeys.visitor import Visitor
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """One server and one database for every journey: each journey has an investment of its own."""
-    with running_site(tmp_path_factory.mktemp("site")) as running:
+    """One server and one database for every journey: each journey has an investment of its own. Sources are stand-ins."""
+    with stand_ins() as addresses, running_site(tmp_path_factory.mktemp("site"), **addresses) as running:
         yield running
 
 

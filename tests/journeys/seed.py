@@ -17,6 +17,7 @@ from rodtrad.web.demo import demo_person, load_demo  # noqa: E402
 from rodtrad.web.evaluation.actions import remove_data_set  # noqa: E402
 from rodtrad.web.investments.models import Investment  # noqa: E402
 from rodtrad.web.organisation.states import Role  # noqa: E402
+from tests.journeys import seed_maps  # noqa: E402
 from tests.journeys.seed_needs import seed_needs  # noqa: E402
 from tests.web import results  # noqa: E402
 
@@ -30,4 +31,4 @@ done = results.evaluate(computed, coordinator)
 results.calculate(computed, coordinator)
 results.calculate(planned, coordinator)
 seed_needs(computed, coordinator)
-print(json.dumps([f"/runs/{failed.pk}/", f"/runs/{done.pk}/"]))  # noqa: T201
+print(json.dumps([f"/runs/{failed.pk}/", f"/runs/{done.pk}/", *seed_maps.pages()]))  # noqa: T201

@@ -25,10 +25,15 @@ class Site:
 
 
 @contextmanager
-def running_site(data: Path) -> Iterator[Site]:
-    """With a database of its own in the directory `data`, whatever database the tests use."""
+def running_site(data: Path, **operator: str) -> Iterator[Site]:
+    """With a database of its own in the directory `data`, whatever the tests use. `operator`: what the operator sets."""
     environment = {name: value for name, value in os.environ.items() if name != "RODTRAD_DATABASE_URL"}
-    environment |= {"RODTRAD_DATA_DIR": str(data), "PYTHONPATH": str(SEED.parents[2]), "DJANGO_SETTINGS_MODULE": SETTINGS}
+    environment |= {
+        "RODTRAD_DATA_DIR": str(data),
+        "PYTHONPATH": str(SEED.parents[2]),
+        "DJANGO_SETTINGS_MODULE": SETTINGS,
+        **operator,
+    }
     seeded = subprocess.run([sys.executable, SEED], env=environment, check=True, capture_output=True, text=True)
     command = [sys.executable, "-m", "rodtrad", "serve", "--demo", "--json", "--workers", "1"]
     with subprocess.Popen(

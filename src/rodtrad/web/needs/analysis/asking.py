@@ -89,9 +89,10 @@ def numbers(card: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def places(card: Mapping[str, Any], levels: Mapping[str, int]) -> list[tuple[str, str]]:
-    """(name, title) of the columns that can be areas: words or codes, at least three of them."""
+    """(name, title) of the columns that can be areas: words or codes, at least three of them; those with most first."""
     fitting = [c for c in card["columns"] if _type(c) in ("text", "integer") and not _leads(card, c)]
-    return [(c["name"], title(c)) for c in fitting if levels.get(c["name"], 0) >= 3]
+    many = [c for c in fitting if levels.get(c["name"], 0) >= 3]
+    return [(c["name"], title(c)) for c in sorted(many, key=lambda c: -levels[c["name"]])]
 
 
 def years(card: Mapping[str, Any], levels: Mapping[str, int]) -> list[tuple[str, str]]:
