@@ -6,6 +6,7 @@ from rodtrad.document.people import Risk
 from rodtrad.reporting.blocks import Block, Bullets, Fact, Facts, Heading, Label, Notice, Paragraph
 from rodtrad.reporting.data_table import DataTable, columns, words
 from rodtrad.reporting.decision.case import Applied, Candidacy
+from rodtrad.reporting.need_results import blocks_of
 from rodtrad.selection.criteria import Criterion
 from rodtrad.selection.ranking import RankedApplication
 from rodtrad.texts import text
@@ -26,6 +27,8 @@ def _application(case: Candidacy, each: Applied, row: RankedApplication) -> Iter
     if each.summary.strip():
         yield Paragraph(each.summary, written=True)
     yield Facts(tuple(_facts(case, each)))
+    for result in each.need.results if each.need else ():
+        yield from blocks_of(result, case.language, level=4)
     yield _judged(case, each, row)
     if each.risks:
         yield _risks(case, each.risks)

@@ -13,6 +13,7 @@ from rodtrad.economics.result import Economics
 from rodtrad.evaluation.effect import Effect
 from rodtrad.reporting.blocks import Heading
 from rodtrad.reporting.effect_words import EffectWords
+from rodtrad.reporting.need_results import NeedResult
 from rodtrad.selection.alternatives import Alternative, AlternativeKind
 from rodtrad.selection.criteria import CriteriaSet
 from rodtrad.selection.eligibility import Eligibility
@@ -39,9 +40,12 @@ class Payment:
 
 @dataclass(frozen=True)
 class CitedNeed:
+    """`results` are saved results about it, with their pictures and tables; `evidence` what else speaks for it, in words."""
+
     title: str
     description: str = ""
     evidence: tuple[str, ...] = ()
+    results: tuple[NeedResult, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,7 @@ class Earlier:
 class Candidacy:
     """A call that is to be decided. `proposal` is the alternative that officials put first, with `why`.
 
+    `amounts`: what is proposed for an application where that is not what it asks for.
     `reviewers`: what each reviewer is called; give "granskare 1" where the pack becomes public before names may.
     """
 
@@ -118,6 +123,7 @@ class Candidacy:
     conflicts: tuple[Conflict, ...] = ()
     next_steps: tuple[str, ...] = ()
     reviewers: Mapping[str, str] = field(default_factory=dict)
+    amounts: Mapping[str, Decimal] = field(default_factory=dict)
     currency: str = "SEK"
 
     @property

@@ -8,7 +8,7 @@ from rodtrad.reporting.decision.case import Applied, Candidacy
 from rodtrad.reporting.decision.choices import alternative_name
 from rodtrad.selection.alternatives import Alternative
 
-_MOST = 8  # rows that leave room for the rest of the page
+_MOST, _FEW = 6, 3  # rows that leave room for the rest of the page
 
 
 def summary(case: Candidacy) -> Iterator[Block]:
@@ -44,24 +44,24 @@ def _figures(case: Candidacy) -> Iterator[KeyFigure]:
 
 
 def _proposed(case: Candidacy) -> DataTable:
+    """The granted ones by place; with few of them also who applies."""
     granted = [each for each in case.in_order if each.key in case.proposed.granted]
-    rows = tuple(_row(case, each) for each in granted[:_MOST])
-    more = len(granted) - len(rows)
+    shown, few = granted[:_MOST], len(granted) <= _FEW
+    names = ("application", "applicants", "place", "points", "amount") if few else ("application", "place", "points", "amount")
     return DataTable(
         caption=case.say("table-proposed"),
-        columns=columns(
-            *(case.say(f"column-{name}") for name in ("application", "applicants", "place", "points", "amount")), text=2
-        ),
-        rows=rows,
-        note=case.say("more-below", count=more) if more else "",
+        columns=columns(*(case.say(f"column-{name}") for name in names), text=2 if few else 1),
+        rows=tuple(_row(case, each, few=few) for each in shown),
+        note=case.say("more-below", count=len(granted) - len(shown)) if len(granted) > len(shown) else "",
     )
 
 
-def _row(case: Candidacy, each: Applied) -> tuple[Cell, ...]:
+def _row(case: Candidacy, each: Applied, *, few: bool) -> tuple[Cell, ...]:
     row = case.ranking.row(each.key)
+    who = (Cell(", ".join(each.applicants)),) if few else ()
     return (
         Cell(each.title),
-        Cell(", ".join(each.applicants)),
+        *who,
         Cell(str(row.place or "–"), row.place),
         Cell(case.total(row.total), row.total),
         Cell(case.money(each.asked), each.asked),

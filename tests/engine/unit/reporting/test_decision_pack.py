@@ -17,6 +17,7 @@ from rodtrad.reporting.decision import Letter, LetterKind, decision_pack, earlie
 from rodtrad.reporting.docx import docx
 from rodtrad.reporting.html import page
 from rodtrad.reporting.pdf import pdf
+from rodtrad.selection.alternatives import Alternative
 from rodtrad.texts import LANGUAGES, Language
 from tests.engine.decision_cases import APPLICATIONS, candidacy
 from tests.engine.factories import document, economics, effect
@@ -68,6 +69,20 @@ def test_the_summary_is_one_page_and_says_what_is_proposed() -> None:
         assert words in first.replace("\u00a0", " "), words
     assert "Innehåll" in read[1].get_textpage().get_text_range()
     assert sum(isinstance(block, PageBreak) for block in report.blocks) == 1
+
+
+def test_the_summary_stays_one_page_with_five_granted_and_four_alternatives() -> None:
+    case = candidacy()
+    every = tuple(row.application for row in case.ranking.ranked)
+    choices = (
+        ("rank_order", every, ()),
+        ("best_sum", every[:4], every[4:]),
+        ("balanced", every[1:], every[:1]),
+        ("none", (), every),
+    )
+    found = tuple(Alternative(kind, granted, out, (), Decimal(10), Decimal(20), 1.0) for kind, granted, out in choices)  # type: ignore[arg-type]
+    read = pypdfium2.PdfDocument(pdf(decision_pack(replace(case, alternatives=found))))
+    assert "Innehåll" in read[1].get_textpage().get_text_range()
 
 
 def test_figures_in_the_tables_are_those_of_the_case() -> None:
