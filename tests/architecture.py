@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 # Files of a web app in import order: each may import those before it.
-APP_ORDER = ("states", "models", "queries", "rules", "analysis", "actions", "forms", "views", "urls")
+APP_ORDER = ("states", "models", "queries", "rules", "analysis", "actions", "forms", "api", "views", "urls")
 # What any file of the web may use of the engine. The rest, its calculations, goes through analysis.py.
 FREE_ENGINE = ("rodtrad.document", "rodtrad.thread", "rodtrad.texts", "rodtrad.errors")
 

@@ -22,6 +22,7 @@ OWN_APPS = [
     "organisation",
     "core",
     "signin",
+    "api",
     "investments",
     "runs",
     "evaluation",

@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+from rodtrad.web.config import api
 from rodtrad.web.core import errors, views
 
 # (prefix, app): where an app's pages begin.
@@ -9,6 +10,7 @@ APPS = [
     ("", "organisation"),
     ("", "core"),
     ("", "signin"),
+    ("me/", "api"),
     ("investments/", "investments"),
     ("runs/", "runs"),
     ("investments/", "evaluation"),
@@ -22,6 +24,7 @@ APPS = [
 urlpatterns = [
     path("", views.home, name="home"),
     path("login/", include("rodtrad.web.signin.protocol_urls")),
+    path("api/v1/", include((list(api.addresses()), "api-v1"))),
     *(path(prefix, include(f"rodtrad.web.{app}.urls")) for prefix, app in APPS),
 ]
 

@@ -1,0 +1,1 @@
+"""What operations of the REST API share: tokens, cursors, idempotency, errors. The operations stand in each app's api.py."""
