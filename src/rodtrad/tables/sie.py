@@ -1,7 +1,7 @@
 """SIE 4 files: what was really booked, by account, project and month. Swedish accounting systems write them; CP437, not UTF-8.
 
-Read: #FNAMN, #RAR, #KONTO, #OBJEKT (the names of projects and cost centres), #VER and #TRANS. A voucher that does not balance is a
-warning and not an error, since an export of one project holds only its own rows. Source: SIE-gruppen, SIE filformat, version 4B.
+Read: #FNAMN, #RAR, #KONTO, #OBJEKT (the names of projects and cost centres), #VER and #TRANS. A voucher that does not balance is
+a warning and no error, since an export of one project holds only its own rows. Source: SIE-gruppen, SIE filformat, version 4B.
 """
 
 import shlex

@@ -19,7 +19,7 @@ _Row = tuple[int, list[Cell]]
 
 def read_xlsx(content: bytes) -> Raw:
     """The cells of an XLSX workbook. Raises `BadData`: not a workbook, damaged, or unpacking to more than fits."""
-    _check_archive(content)
+    check_archive(content)
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         sheets = [(sheet.title, _rows(sheet)) for sheet in book.worksheets]
@@ -40,7 +40,7 @@ def _raw(rows: list[_Row], notes: tuple[Any, ...]) -> Raw:
     return Raw(names, cells, [line for line, _ in rows[1:]], notes=notes)
 
 
-def _check_archive(content: bytes) -> None:
+def check_archive(content: bytes) -> None:
     """A ZIP can name far more than it holds: what it would unpack to is counted before anything is."""
     try:
         parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
