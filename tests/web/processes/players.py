@@ -81,6 +81,10 @@ class Player:
         """Try the move as the person would; whether it was carried out."""
         raise NotImplementedError
 
+    def tells(self, move: Move) -> int:
+        """How many rows the move leaves in the log."""
+        return 1
+
     def meant(self, move: Move, before: str) -> list[Move]:
         """The moves that the attempt may count as: those that are asked for in the same way."""
         return [m for m in self.process.moves if before in m.sources and (m.target, m.action) == (move.target, move.action)]

@@ -100,7 +100,7 @@ class Played(RuleBasedStateMachine):
         expected = self._may(person, move, before)
         done = self.player.attempt(person, move)
         after, events = self.player.state(), AuditEvent.objects.count() - told
-        wanted = (True, move.target, 1) if expected else (False, before, 0)
+        wanted = (True, move.target, self.player.tells(move)) if expected else (False, before, 0)
         assert (done, after, events) == wanted, f"{person.memberships.all()}: {move.name} from {before}"
         (self.made if expected else self.refused).add(move.name)
 

@@ -31,6 +31,7 @@ OWN_APPS = [
     "needs",
     "calls",
     "choice",
+    "governance",
 ]
 INSTALLED_APPS = [
     "django.contrib.auth",

@@ -19,6 +19,7 @@ APPS = [
     ("needs/", "needs"),
     ("", "calls"),
     ("", "choice"),
+    ("organisation/", "governance"),
 ]
 
 urlpatterns = [

@@ -43,9 +43,11 @@ LINES: list[tuple[str, str, Allowed]] = [
     ("nav-needs", "needs:list", _member),
     ("nav-calls", "calls:list", _member),
     ("nav-choice", "choice:list", _chooses),
-    ("nav-people", "organisation:people", _member),
+    ("nav-organisation", "governance:state", _member),
     ("nav-log", "core:log", _reads_log),
 ]
+# Pages that belong to a line though their address begins otherwise.
+BELONGS = {"nav-organisation": ("/people/",)}
 
 
 def entries(request: Request) -> list[Entry]:
@@ -53,7 +55,7 @@ def entries(request: Request) -> list[Entry]:
     if not getattr(request, "organisation", None):
         return []
     found = [(text, reverse(name)) for text, name, allowed in LINES if allowed(request)]
-    return [Entry(text, url, request.path.startswith(url)) for text, url in found]
+    return [Entry(text, url, request.path.startswith((url, *BELONGS.get(text, ())))) for text, url in found]
 
 
 def other_organisations(request: Request) -> list[Organisation]:

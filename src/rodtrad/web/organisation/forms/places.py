@@ -57,7 +57,8 @@ class PartnerForm(forms.Form):
     def __init__(self, data: Any, *, organisation: Organisation, partner: Partner | None = None) -> None:
         initial = {name: getattr(partner, name) for name in self.base_fields} if partner else {}
         super().__init__(data, initial=initial)
-        self.others = Partner.objects.filter(organisation=organisation).exclude(pk=partner.pk if partner else None)
+        everybody = Partner.objects.filter(organisation=organisation)
+        self.others = everybody.exclude(pk=partner.pk) if partner else everybody
 
     def clean_name(self) -> str:
         name = " ".join(str(self.cleaned_data["name"]).split())

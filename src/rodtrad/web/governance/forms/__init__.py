@@ -1,0 +1,1 @@
+"""The forms: forums and their meetings; competences, anchoring and decisions of money."""
