@@ -19,11 +19,11 @@ from rodtrad.web.needs.analysis.shown_index import shown_index
 from rodtrad.web.needs.analysis.shown_map import shown_map
 from rodtrad.web.needs.analysis.shown_spread import shown_change, shown_spread
 from rodtrad.web.needs.analysis.wording import Explored
-from rodtrad.web.needs.models import Note, Result
+from rodtrad.web.needs.models import Need, Note, Result
 from rodtrad.web.needs.states import Analysis
 from rodtrad.web.runs.drawings import kept
 
-__all__ = ["Entry", "NeedResult", "entry_of", "entry_of_note", "need_result", "reportable", "told"]
+__all__ = ["Entry", "NeedResult", "entry_of", "entry_of_note", "need_result", "reportable", "results_with", "told"]
 
 MOST_TOLD: Final = 6
 MOST_TABLES: Final = 2
@@ -65,6 +65,12 @@ def entry_of_note(note: Note, language: Language) -> Entry:
     method = text(language, f"need-method-{note.method.replace('_', '-')}")
     source = text(language, "need-note-head", method=method, who=note.who)
     return Entry(f"note-{note.pk}", "qualitative", note.finding, source, note.on)
+
+
+def results_with(need: Need, language: Language) -> tuple[NeedResult, ...]:
+    """The results that go where the need goes: those on its own department's data, which who may see the need may see."""
+    found = need.results.filter(data_set__department=need.department_id).select_related("data_set")
+    return tuple(need_result(result, language) for result in found if reportable(result))
 
 
 def told(result: Result, language: Language) -> tuple[str, ...]:
