@@ -5,17 +5,21 @@ from importlib.resources import files
 from typing import Final
 
 from rodtrad.document import read
+from rodtrad.web.calls.demo import load_demo_calls
 from rodtrad.web.evaluation.demo import load_demo_data
+from rodtrad.web.governance.demo import load_demo_governance
 from rodtrad.web.investments.actions import create_investment
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.needs.demo import load_demo_needs
 from rodtrad.web.organisation import actions
+from rodtrad.web.organisation.demo import load_demo_places
 from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.organisation.states import Kind, Role
 
 PASSWORD: Final = "den-roda-traden"  # shown on the demonstration's log-in page
 MUNICIPALITY: Final = "Lindviks kommun"
 REGION: Final = "Region Lindmarken"
+ASSOCIATION: Final = "Föreningen Trygg start"
 DEPARTMENTS: Final = ("Arbetsmarknadsförvaltningen", "Socialförvaltningen", "Utbildningsförvaltningen")
 
 
@@ -40,6 +44,9 @@ MEMBERS: Final = (
     Member("controller@lindvik.example", "Mats Wallin", MUNICIPALITY, "", Role.CONTROLLER),
     Member("skolan@lindvik.example", "Leila Sandberg", MUNICIPALITY, "Utbildningsförvaltningen", Role.PROJECT_LEADER),
     Member("skolchef@lindvik.example", "Anders Falk", MUNICIPALITY, "Utbildningsförvaltningen", Role.PROJECT_OWNER),
+    Member("socialt@lindvik.example", "Nadia Karlsson", MUNICIPALITY, "Socialförvaltningen", Role.PROJECT_LEADER),
+    Member("socialchef@lindvik.example", "Göran Sund", MUNICIPALITY, "Socialförvaltningen", Role.PROJECT_OWNER),
+    Member("forening@tryggstart.example", "Maria Berg", ASSOCIATION, "", Role.PROJECT_OWNER),
     Member("samordnare@lindmarken.example", "Per Forsman", REGION, "", Role.COORDINATOR),
 )
 
@@ -56,6 +63,7 @@ def load_demo() -> None:
     organisations = {
         MUNICIPALITY: _organisation(MUNICIPALITY, Kind.MUNICIPALITY, DEPARTMENTS),
         REGION: _organisation(REGION, Kind.REGION, ()),
+        ASSOCIATION: _organisation(ASSOCIATION, Kind.ASSOCIATION, ()),
     }
     for member in MEMBERS:
         _member(member, organisations[member.organisation])
@@ -63,6 +71,9 @@ def load_demo() -> None:
         _investment(files(package).joinpath(name).read_bytes(), organisations[MUNICIPALITY], department)
     load_demo_data(Investment.objects.get(organisation=organisations[MUNICIPALITY], key="nsw"), by=demo_person(Role.ANALYST))
     load_demo_needs(organisations[MUNICIPALITY], by=demo_person(Role.ANALYST))
+    load_demo_calls(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
+    load_demo_places(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
+    load_demo_governance(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
 
 
 def _investment(content: bytes, organisation: Organisation, department: str) -> None:

@@ -82,14 +82,22 @@ def ideas_for(person: Anyone) -> QuerySet[Idea]:
     return Idea.objects.for_user(person).select_related("call__organisation", "organisation", "department", "need", "made_by")
 
 
+def own_ideas(person: Person) -> QuerySet[Idea]:
+    """Those of the person's own departments or organisation."""
+    mine = person.memberships.all()
+    own = Q(department__in=mine.filter(department__isnull=False).values("department"))
+    return ideas_for(person).filter(
+        own | Q(department=None, organisation__in=mine.filter(department=None).values("organisation"))
+    )
+
+
 def idea_for(person: Anyone, pk: UUID) -> Idea | None:
     return ideas_for(person).filter(pk=pk).first()
 
 
 def approved_ideas(person: Person, call: Call) -> QuerySet[Idea]:
     """The person's own ideas that may become an application in the organisation's call."""
-    mine = ideas_for(person).filter(state=IdeaState.APPROVED, call__organisation=call.organisation, applications=None)
-    return mine.filter(Q(made_by=person) | Q(department__in=person.memberships.values("department")))
+    return own_ideas(person).filter(state=IdeaState.APPROVED, call__organisation=call.organisation, applications=None)
 
 
 def applications_for(person: Anyone) -> QuerySet[Application]:

@@ -44,6 +44,7 @@ def submit_application(*, application: Application, content: str, note: str = ""
         hash=whole.content,
         note=note.strip(),
         submitted_by=by,
+        submitted_at=timezone.now(),
     )
     held.submitted_at, held.complete_by = held.submitted_at or version.submitted_at, None
     _go(held, move.target, by, "application.submitted", version=version.number, hash=version.hash)

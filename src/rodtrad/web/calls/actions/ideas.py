@@ -1,5 +1,6 @@
 """An idea written, handed in and answered."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from django.db import transaction
@@ -27,7 +28,7 @@ def begin_idea(*, call: Call, organisation: Organisation, department: Department
 
 
 @transaction.atomic
-def write_idea(*, idea: Idea, need: Need | None = None, quietly: bool = False, by: Person, **said: Any) -> Idea:
+def write_idea(*, idea: Idea, said: Mapping[str, str], need: Need | None = None, quietly: bool = False, by: Person) -> Idea:
     """What stands in it. `said`: title and `TEXTS`. Raises `Refused` where it is handed in."""
     held = _held(idea)
     if held.state not in WRITABLE_IDEAS:

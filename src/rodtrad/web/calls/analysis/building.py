@@ -1,6 +1,5 @@
 """A form as a coordinator builds it: sections and questions added, changed, moved and taken away. Plain functions over forms."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, Literal, TypeVar, get_args
@@ -11,9 +10,9 @@ from rodtrad.selection.keys import new_key
 from rodtrad.selection.places import place_of
 from rodtrad.selection.words import say
 from rodtrad.selection.xlsform import from_xlsform, to_xlsform
-from rodtrad.texts import Language
+from rodtrad.texts import Language, has_text
 from rodtrad.web.core.texts import current_language, t
-from rodtrad.web.investments.words import Words as DocumentWords
+from rodtrad.web.investments.words import BETWEEN, Words as DocumentWords
 
 __all__ = [
     "CHOOSING",
@@ -201,8 +200,15 @@ def places(question: Question) -> list[tuple[str, str]]:
 def place_said(path: str, speaks: DocumentWords | None = None) -> str:
     """ "Behov › Beskrivning" for need.description; of one row of several its number."""
     said = (speaks or DocumentWords.of({}, current_language())).place(path)
-    row = re.search(r"\[(\d+)\]", path)
-    return said.replace(f"› {row[1]} ›", f"{int(row[1]) + 1} ›") if row else said
+    return BETWEEN.join(_step_said(step) for step in said.split(BETWEEN))
+
+
+def _step_said(step: str) -> str:
+    """A row of a list in words: "kind=quantitative" as what the kind is called, 0 as 1."""
+    _, _, value = step.partition("=")
+    ids = (f"choice-{part}-{value}".replace("_", "-") for part in ("evidence-kind", "role-function", "anchoring-level"))
+    found = next((id for id in ids if value and has_text(id)), None)
+    return t(found).lower() if found else str(int(step) + 1) if step.isdigit() else step
 
 
 def _paths(shape: Shape, path: str, depth: int = 0) -> Iterator[str]:

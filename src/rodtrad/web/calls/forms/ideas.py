@@ -50,9 +50,12 @@ class IdeaForm(forms.Form):
             del self.fields["need"]
 
     @property
-    def said(self) -> dict[str, Any]:
-        found = {name: self.cleaned_data[name] for name in ("title", *TEXTS) if name in self.cleaned_data}
-        return {**found, "need": self.needs.get(self.cleaned_data.get("need", ""))}
+    def said(self) -> dict[str, str]:
+        return {name: self.cleaned_data[name] for name in ("title", *TEXTS)}
+
+    @property
+    def chosen_need(self) -> Need | None:
+        return self.needs.get(self.cleaned_data.get("need", ""))
 
 
 class Answer(forms.Form):

@@ -34,8 +34,8 @@ from rodtrad.web.calls.queries import (
     criteria_sets_for,
     drafts_in,
     forms_for,
-    ideas_for,
     own_applications,
+    own_ideas,
     received_in,
 )
 from rodtrad.web.calls.states import CALL, CallState, Route
@@ -74,7 +74,7 @@ def index(request: Request) -> HttpResponse:
         "run": list(calls_run_in(request.user, request.organisation)) if run_here else [],
         "open": [(call, call.takes_in(now)) for call in announced if call.closes_at is None or call.closes_at > now],
         "applications": list(own_applications(request.user)),
-        "ideas": list(ideas_for(request.user)),
+        "ideas": list(own_ideas(request.user)),
         "person": request.user,
     }
     return render(request, "calls/index.jinja", context)
@@ -111,7 +111,7 @@ def _run_page(request: Request, call: Call, refused: Refused | None = None) -> H
         "by_part": by_part,
         "parts_of": {name: page for name, page in PARTS.items() if not call.is_for_ideas or name in ("text", "dates", "needs")},
         "problems": _with_pages(call, refused) if refused else [],
-        "moves": [move for move in CALL.moves_from(call.state, held) if move.name in (*PLAIN_MOVES, "reopen", "cancel")],
+        "moves": [move for move in CALL.moves_from(call.state, held) if _offered(call, move.name)],
         "drafts": drafts_in(call),
         "received": received_in(call),
         "later": LaterDay(),
@@ -119,6 +119,12 @@ def _run_page(request: Request, call: Call, refused: Refused | None = None) -> H
         "now": timezone.now(),
     }
     return render(request, "calls/run.jinja", context, status=422 if refused else 200)
+
+
+def _offered(call: Call, move: str) -> bool:
+    """Whether the page offers the move: a call whose time has begun is not taken back."""
+    begun = call.opens_at is not None and call.opens_at <= timezone.now()
+    return move in (*PLAIN_MOVES, "reopen", "cancel") and not (move == "take-back" and begun)
 
 
 def _with_pages(call: Call, refused: Refused) -> list[tuple[str, str]]:

@@ -183,7 +183,7 @@ def remove_file(request: Request, pk: UUID) -> HttpResponse:
 def submit(request: Request, pk: UUID) -> HttpResponse:
     """Everything that is left, all at once; or the whole application to look through and hand in."""
     application = writable(request, pk)
-    if not rules.may_application(request.user, application, "submit"):
+    if request.method != "POST" and not rules.may_application(request.user, application, "submit"):
         return redirect("calls:application", application.pk)
     overview = Overview.of(application)
     form = Submit(request.POST if request.method == "POST" else None, initial={"content": overview.whole.content})
@@ -192,7 +192,7 @@ def submit(request: Request, pk: UUID) -> HttpResponse:
         try:
             actions.submit_application(application=application, by=request.user, **form.cleaned_data)
         except RodtradError as error:
-            refused = [words for _, words in sentences(error)] if not overview.hindering else []
+            refused = [] if overview.hindering or overview.late(timezone.now()) else [words for _, words in sentences(error)]
         else:
             messages.success(request, t("application-submitted"))
             return redirect("calls:application", application.pk)

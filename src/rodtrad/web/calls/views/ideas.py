@@ -55,7 +55,7 @@ def show(request: Request, pk: UUID) -> HttpResponse:
         if not writes:
             raise PermissionDenied
         if form.is_valid():
-            actions.write_idea(idea=idea, by=request.user, **form.said)
+            actions.write_idea(idea=idea, said=form.said, need=form.chosen_need, by=request.user)
             problems = _handed_in(request, idea)
             if not problems:
                 return redirect("calls:idea", idea.pk)
@@ -94,8 +94,8 @@ def autosave(request: Request, pk: UUID) -> JsonResponse:
     form = IdeaForm(request.POST, idea=idea, needs=list(idea.call.needs.all()))
     form.fields["title"].required = False
     if form.is_valid():
-        said = form.said
-        actions.write_idea(idea=idea, quietly=True, by=request.user, **{**said, "title": said["title"] or idea.title})
+        said = {**form.said, "title": form.said["title"] or idea.title}
+        actions.write_idea(idea=idea, said=said, need=form.chosen_need, quietly=True, by=request.user)
     return JsonResponse({"saved": clock(timezone.now())})
 
 
