@@ -1,6 +1,6 @@
 """Choices under a budget for a board to weigh: rank order, best sum, the balanced one, none; each with what it leaves out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import accumulate
@@ -14,7 +14,7 @@ from rodtrad.selection.scoring import Floats
 from rodtrad.texts import message
 
 TIE: Final = 1e-4  # of a point: decides between equal sums only
-AlternativeKind = Literal["rank_order", "best_sum", "balanced", "none"]
+AlternativeKind = Literal["rank_order", "best_sum", "balanced", "none", "own"]
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,14 @@ def alternatives(
         made = _alternative(kind, in_order, chosen, budget, lacking)
         found.setdefault(made.granted, made)
     return tuple(sorted(found.values(), key=lambda each: each.kind == "none"))
+
+
+def own_choice(
+    candidates: Sequence[Candidate], granted: Collection[str], budget: Decimal, lacking: Sequence[tuple[str, str]] = ()
+) -> Alternative:
+    """The alternative that grants just these, whatever weighed in (kind "own"): where officials depart from the others."""
+    in_order = sorted(candidates, key=lambda each: (each.place, each.asked, each.application))
+    return _alternative("own", in_order, [each.application in granted for each in in_order], budget, lacking)
 
 
 def _choices(

@@ -178,3 +178,9 @@ def review_all(call: Call, points: Mapping[str, int]) -> None:
 
 def people(organisation: Organisation, count: int, department: Department | None = None) -> Sequence[Person]:
     return [make_person(Role.ANALYST, organisation=organisation, department=department) for _ in range(count)]
+
+
+def closed(call: Call, points: Mapping[str, int], by: Person) -> None:
+    """Reviewed by everybody, and closed."""
+    review_all(call, points)
+    reviews.close_round(round=Round.objects.get(call=call), by=by)

@@ -23,11 +23,15 @@ from rodtrad.web.choice.models import (
     Score,
     Tags,
 )
+from rodtrad.web.choice.models.decisions import read_by
 from rodtrad.web.choice.models.reviews import coordinated_by
 from rodtrad.web.choice.states import LIVE_REVIEWS, UNFINISHED_REVIEWS, CaseState, Outcome, ReviewState, RoundState, Step
 from rodtrad.web.investments.models import Investment
+from rodtrad.web.needs.models import Need
 from rodtrad.web.organisation.models import Membership, Organisation, Person
 from rodtrad.web.organisation.rules import may_read_log
+from rodtrad.web.runs.models import Run
+from rodtrad.web.runs.states import State
 
 # From the day an application is complete; those that have been decided are in the choice still.
 IN_CHOICE = (
@@ -168,6 +172,25 @@ def submitted_scores(call: Call) -> list[Score]:
         assignment__reviewer__call=call, assignment__state=ReviewState.SUBMITTED, assignment__application__state__in=IN_CHOICE
     )
     return list(found.select_related("assignment__reviewer__person", "assignment__application"))
+
+
+def submitted_scores_on(call: Call, applications: Sequence[Application]) -> list[Score]:
+    """What counts of these applications; nothing while the reviews are under way."""
+    round = round_of(call)
+    if round is None or round.state != RoundState.CLOSED:
+        return []
+    wanted = {each.pk for each in applications}
+    return [score for score in submitted_scores(call) if score.assignment.application_id in wanted]
+
+
+def conflicts_in(call: Call) -> list[ReviewAssignment]:
+    found = ReviewAssignment.objects.filter(reviewer__call=call, state=ReviewState.CONFLICT)
+    return list(found.select_related("reviewer__person").order_by("reviewer__person__name"))
+
+
+def every_reviewer(call: Call) -> list[Reviewer]:
+    """Also those that have ended: what they handed in counts."""
+    return list(Reviewer.objects.filter(call=call).select_related("person"))
 
 
 @dataclass(frozen=True)
@@ -350,3 +373,20 @@ def motives_of_reviewers(application: Application) -> dict[str, list[tuple[str, 
 def public_organisations() -> QuerySet[Organisation]:
     """Those with a public call: they have a register, though nothing may be decided yet."""
     return Organisation.objects.filter(calls__in=Call.objects.public()).distinct().order_by("name")
+
+
+def evaluated_investments(organisation: Organisation) -> list[Investment]:
+    """Those with results to learn from."""
+    done = Run.objects.filter(kind="evaluation", state=State.DONE, investment__organisation=organisation).values("investment")
+    return list(Investment.objects.filter(pk__in=done).select_related("current", "organisation").order_by("title"))
+
+
+def evidence_of(need: Need) -> list[str]:
+    """What speaks for the need: the titles of its figures, and what was found by asking."""
+    return [*need.results.values_list("title", flat=True), *need.notes.values_list("finding", flat=True)]
+
+
+def in_sent_case(person: Person) -> Q:
+    """The applications that those who decide may read: those of the cases that are sent to them."""
+    seen = DecisionCase.objects.exclude(state=CaseState.PREPARING).filter(call__organisation__in=read_by(person))
+    return Q(pk__in=Proposal.objects.filter(case__in=seen).values("application"))

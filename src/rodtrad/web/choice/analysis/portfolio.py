@@ -5,12 +5,15 @@ from decimal import Decimal
 from typing import Any
 
 from rodtrad.reporting.data_table import Cell, DataTable, columns
+from rodtrad.selection.criteria import CriteriaSet
 from rodtrad.selection.defaults import default_dimensions
-from rodtrad.selection.portfolio import Balance, Dimension, Gap, Item, balance
+from rodtrad.selection.portfolio import Balance, Dimension, Item, balance
+from rodtrad.selection.wording import Wording
 from rodtrad.selection.words import say
-from rodtrad.texts import Language, Message, message, text
+from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import money, percent
-from rodtrad.web.calls.models import Application
+from rodtrad.web.calls.models import Application, Call
+from rodtrad.web.choice import queries
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of
 
@@ -54,6 +57,13 @@ def balance_of(before: Iterable[Item], chosen: Iterable[Item]) -> Balance:
     return balance(dimensions(), tuple(before), tuple(chosen))
 
 
+def balance_with(call: Call, chosen: Mapping[Application, Decimal | None]) -> Balance:
+    """The organisation's portfolio before the call's choice, and with the chosen ones for these amounts."""
+    granted, tags = queries.granted_amounts(call.organisation), queries.tags_of_applications(call)
+    before = [item_of_investment(each, granted.get(each.pk), values) for each, values in queries.portfolio_before(call)]
+    return balance_of(before, [item_of_application(each, amount, tags.get(each.pk, {})) for each, amount in chosen.items()])
+
+
 def balance_table(found: Balance, dimension: Dimension, language: Language) -> DataTable:
     """Number and money in each value of one dimension, before and after."""
     names = dict(choices_of(dimension, language))
@@ -72,16 +82,9 @@ def balance_table(found: Balance, dimension: Dimension, language: Language) -> D
     return DataTable(label_of(dimension, language), columns(*(text(language, f"choice-balance-{head}") for head in heads)), rows)
 
 
-def gap_messages(found: Balance, language: Language) -> list[tuple[str, Message]]:
-    """(kind, sentence) for each gap, in the balance's order."""
-    return [(gap.kind, _gap(gap, language)) for gap in found.gaps]
-
-
-def _gap(gap: Gap, language: Language) -> Message:
-    dimension = next(each for each in dimensions() if each.key == gap.dimension)
-    value = dict(choices_of(dimension, language)).get(gap.value or "", "")
-    share = percent(gap.share, language)
-    return message(f"choice-gap-{gap.kind}", dimension=label_of(dimension, language), value=value, count=gap.count, share=share)
+def gap_words(found: Balance, language: Language) -> tuple[str, ...]:
+    """What the portfolio lacks, gets and has much of, a sentence each."""
+    return Wording(language, CriteriaSet(key="none", title={"sv": "–"})).gaps(found)
 
 
 def _tags(values: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:

@@ -11,11 +11,13 @@ from rodtrad.selection.ranking import RankedApplication, Ranking, rank
 from rodtrad.selection.scoring import Score
 from rodtrad.selection.stability import Stability, stability
 from rodtrad.web.calls.models import Application, Call
+from rodtrad.web.choice import queries
 from rodtrad.web.choice.analysis.criteria import criteria_of, scored
 from rodtrad.web.choice.models import Score as StoredScore
+from rodtrad.web.choice.states import RoundState
 from rodtrad.web.runs.drawings import kept
 
-__all__ = ["Placed", "RankedApplication", "Ranking", "Selection", "Stability", "selection_of", "varied"]
+__all__ = ["Placed", "RankedApplication", "Ranking", "Selection", "Stability", "selection_in", "selection_of", "varied"]
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,6 @@ class Selection:
     applications: Mapping[str, Application]
     ranking: Ranking
     line: Line
-
-    @property
-    def has_scores(self) -> bool:
-        return bool(self.scores)
 
     @property
     def stability(self) -> Stability | None:
@@ -72,6 +70,15 @@ class Selection:
 def selection_of(call: Call, applications: Sequence[Application], scores: Iterable[StoredScore]) -> Selection:
     """The ranking by the criteria as they were shown, of reviews that are handed in. Raises `NotComputable` for wrong scores."""
     return _selection(call, criteria_of(call), tuple(scored(scores)), {str(each.pk): each for each in applications})
+
+
+def selection_in(call: Call) -> Selection | None:
+    """The call's ranking, once the reviews are closed and there are any: nobody sees it before."""
+    round = queries.round_of(call)
+    if round is None or round.state != RoundState.CLOSED:
+        return None
+    found = selection_of(call, queries.applications_in(call), queries.submitted_scores(call))
+    return found if found.scores else None
 
 
 def _selection(

@@ -1,22 +1,24 @@
 """The ranking in words, as a table, as a picture and as a file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from rodtrad.reporting.charts import Chart
 from rodtrad.reporting.charts.acceptability import acceptability_chart
+from rodtrad.selection.ranking import ReviewerLevel
+from rodtrad.selection.wording import Wording
 from rodtrad.texts import Language, Message, message, text
-from rodtrad.texts.numbers import money, number, percent, plain
+from rodtrad.texts.numbers import money, number, plain
 from rodtrad.web.choice.analysis.criteria import ShownCriterion, shown_criteria
 from rodtrad.web.choice.analysis.ranking import Placed, RankedApplication, Selection
 from rodtrad.web.choice.models import Reviewer
 from rodtrad.web.runs.drawings import kept
 
-# Krippendorff's alpha below which reviewers cannot be said to agree, and from which they do (Krippendorff 2004, section 11.4.2).
-TENTATIVE, RELIABLE = 0.667, 0.8
 # How far apart two reviewers' points are, in parts of the scale, where it is worth talking about.
 FAR_APART = 0.5
+# In per cent of the scale: a reviewer that much stricter or milder than the others is named.
+WORTH_SAYING = 10
 
 
 @dataclass(frozen=True)
@@ -76,48 +78,22 @@ def _note(row: RankedApplication, selection: Selection) -> Message | None:
     return None
 
 
-def stability_words(selection: Selection, reviewers: Mapping[str, str], language: Language) -> list[str]:
-    """Whether the choice would be another, in sentences; the first says it all. Empty where nothing is ranked."""
-    found = selection.stability
-    if found is None:
-        return []
-    if not found.below:
-        return [text(language, "choice-stable-all")]
-    return [
-        text(language, f"choice-stable-{found.firmness}"),
-        *_views(selection, reviewers, language),
-        _swap(selection, language),
-    ]
-
-
-def _views(selection: Selection, reviewers: Mapping[str, str], language: Language) -> Iterator[str]:
-    found = selection.stability
-    for view in found.views if found else ():
-        id = f"choice-view-{view.kind.replace('_', '-')}"
-        yield text(language, id, share=percent(view.same_choice, language), draws=view.draws)
-        for each in view.without:
-            said = {"enters": _titles(selection, each.enters, language), "leaves": _titles(selection, each.leaves, language)}
-            yield text(language, "choice-without", reviewer=reviewers.get(each.reviewer, "?"), **said)
-
-
-def _swap(selection: Selection, language: Language) -> str:
-    swap = selection.stability.swap if selection.stability else None
-    if swap is None:
-        return text(language, "choice-no-swap")
-    names = {each.key: each.label for each in shown_criteria(selection.criteria, language)}
-    return text(
+def wording(selection: Selection, language: Language, reviewers: Iterable[Reviewer] = ()) -> Wording:
+    """The engine's sentences with applications and reviewers called by their names."""
+    return Wording(
         language,
-        "choice-swap",
-        criterion=names.get(swap.criterion, swap.criterion),
-        now=percent(swap.weight, language),
-        to=percent(swap.to, language),
-        enters=_titles(selection, swap.enters, language),
-        leaves=_titles(selection, swap.leaves, language),
+        selection.criteria,
+        {key: f"”{each.title}”" for key, each in selection.applications.items()},
+        {str(each.pk): each.person.name for each in reviewers},
     )
 
 
-def _titles(selection: Selection, keys: Sequence[str], language: Language) -> str:
-    return ", ".join(f"”{selection.applications[key].title}”" for key in keys) or text(language, "choice-none-of-them")
+def stability_words(selection: Selection, said: Wording) -> tuple[str, ...]:
+    """Whether the choice would be another, in sentences; the first says it all. Empty where nothing is ranked."""
+    found = selection.stability
+    if found is None:
+        return ()
+    return said.stability(found) if found.below else (text(said.language, "choice-stable-all"),)
 
 
 def stability_chart(selection: Selection, language: Language) -> Chart | None:
@@ -132,25 +108,20 @@ def stability_chart(selection: Selection, language: Language) -> Chart | None:
     )
 
 
-def agreement_words(selection: Selection, reviewers: Sequence[Reviewer], language: Language) -> list[str]:
+def agreement_words(selection: Selection, said: Wording) -> list[str]:
     """How far the reviewers agree, and who is stricter or milder than the others."""
-    alpha = selection.ranking.agreement.alpha
-    kind = "unknown" if alpha is None else "good" if alpha >= RELIABLE else "fair" if alpha >= TENTATIVE else "poor"
-    said = {} if alpha is None else {"alpha": number(alpha, language, decimals=2)}
-    names = {str(reviewer.pk): reviewer.person.name for reviewer in reviewers}
-    levels = [each for each in selection.ranking.reviewers if each.difference is not None and abs(each.difference) >= 10]
-    return [
-        text(language, f"choice-agreement-{kind}", **said),
-        *(
-            text(
-                language,
-                "choice-milder" if (each.difference or 0) > 0 else "choice-stricter",
-                reviewer=names.get(each.reviewer, "?"),
-                difference=number(abs(each.difference or 0), language),
-            )
-            for each in levels
-        ),
-    ]
+    levels = [each for each in selection.ranking.reviewers if abs(each.difference or 0) >= WORTH_SAYING]
+    return [said.agreement(selection.ranking.agreement), *(_level(each, said) for each in levels)]
+
+
+def _level(found: ReviewerLevel, said: Wording) -> str:
+    difference = found.difference or 0
+    return text(
+        said.language,
+        "choice-milder" if difference > 0 else "choice-stricter",
+        reviewer=said.reviewers.get(found.reviewer, found.reviewer),
+        difference=number(abs(difference), said.language),
+    )
 
 
 @dataclass(frozen=True)

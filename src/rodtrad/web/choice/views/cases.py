@@ -15,15 +15,16 @@ from rodtrad.web.calls.models import Application, Call
 from rodtrad.web.choice import queries, rules
 from rodtrad.web.choice.actions import cases as actions
 from rodtrad.web.choice.actions.cases import Proposed
-from rodtrad.web.choice.analysis.alternatives import alternatives_of, shown_alternatives
+from rodtrad.web.choice.analysis.alternatives import ShownAlternative, choosable, shown_alternatives
+from rodtrad.web.choice.analysis.answers import shown_application
 from rodtrad.web.choice.analysis.criteria import criteria_of, shown_criteria
-from rodtrad.web.choice.analysis.shown_ranking import prefilled_motive, prefilled_motives
+from rodtrad.web.choice.analysis.packs import pack_of, read_in_page
+from rodtrad.web.choice.analysis.ranking import selection_in
+from rodtrad.web.choice.analysis.shown_ranking import prefilled_motive, prefilled_motives, wording
 from rodtrad.web.choice.forms.cases import CaseForm, MinutesForm, MotivesForm, OutcomeForm, WordsForm
 from rodtrad.web.choice.models import DecisionCase, Proposal
 from rodtrad.web.choice.states import CaseState, Outcome
 from rodtrad.web.choice.views.common import allowed, call_or_404, case_or_404, every_valid, page
-from rodtrad.web.choice.views.portfolio import balance_with
-from rodtrad.web.choice.views.ranking import selection_in
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.organisation.request import Request
@@ -37,7 +38,7 @@ def of_call(request: Request, pk: UUID) -> HttpResponse:
     problems: list[str] = []
     if request.method == "POST" and form.is_valid():
         try:
-            case = actions.begin_case(call=call, proposed=_first(request, call), by=request.user, **form.cleaned_data)
+            case = actions.begin_case(call=call, proposed=_first(call), by=request.user, **form.cleaned_data)
             return redirect("choice:case", pk=case.pk)
         except RodtradError as error:
             problems = error.render(current_language())
@@ -61,10 +62,10 @@ def _under_way(call: Call) -> bool:
     return round is not None and round.state == "open"
 
 
-def _first(request: Request, call: Call) -> dict[Application, Proposed]:
+def _first(call: Call) -> dict[Application, Proposed]:
     """What the officials begin from: the order of the ranking as far as the money reaches."""
     selection, language = selection_in(call), current_language()
-    if selection is None or not selection.has_scores:
+    if selection is None:
         return {}
     return {
         placed.application: Proposed(
@@ -108,7 +109,7 @@ def _prepare(request: Request, case: DecisionCase) -> HttpResponse:
         "words": words,
         "outcomes": outcomes,
         "sum": sum((p.amount or 0 for p, _ in outcomes if p.outcome == Outcome.GRANTED), 0),
-        "alternatives": _alternatives(request, case.call),
+        "alternatives": _alternatives(case.call),
         "problems": problems,
     }
     return page(request, "case_prepare", 422 if posted is not None else 200, **context)
@@ -126,12 +127,12 @@ def _outcome(proposal: Proposal, posted: Any) -> OutcomeForm:
     return OutcomeForm(posted, prefix=prefix, step=proposal.case.step, initial=initial, motives=proposal.motives)
 
 
-def _alternatives(request: Request, call: Call) -> list[Any]:
+def _alternatives(call: Call) -> list[ShownAlternative]:
     selection = selection_in(call)
-    if selection is None or not selection.has_scores:
+    if selection is None:
         return []
-    found = alternatives_of(selection, balance_with(request, call, []), queries.tags_of_applications(call))
-    return shown_alternatives(found, selection, current_language())
+    found = choosable(selection).alternatives
+    return shown_alternatives(found, selection, wording(selection, current_language()))
 
 
 @require_POST
@@ -139,7 +140,7 @@ def _alternatives(request: Request, call: Call) -> list[Any]:
 def take_alternative(request: Request, pk: UUID) -> HttpResponse:
     """Makes one of the alternatives the proposal; motives and conditions stand."""
     case = case_or_404(request, pk)
-    wanted = next((each for each in _alternatives(request, case.call) if each.kind == request.POST.get("kind")), None)
+    wanted = next((each for each in _alternatives(case.call) if each.kind == request.POST.get("kind")), None)
     if wanted is None:
         raise Http404
     granted = {each.pk for each in wanted.granted}
@@ -185,13 +186,10 @@ def _proposed(proposal: Proposal, motives: Mapping[str, str]) -> Proposed:
 
 
 def _read(request: Request, case: DecisionCase) -> HttpResponse:
-    from rodtrad.web.choice.analysis.packs import pack_in_page, pack_of
-
-    pack = pack_of(case, current_language())
     context = {
         "case": case,
         "call": case.call,
-        "report": pack_in_page(pack),
+        "report": read_in_page(pack_of(case, current_language())),
         "packs": list(queries.packs_of(case)),
         "decisions": queries.decisions_of(case),
         "runs": rules.runs_choice(request.user, case.call.organisation),
@@ -233,8 +231,6 @@ def record(request: Request, pk: UUID) -> HttpResponse:
 @require_safe
 def application(request: Request, pk: UUID, application: UUID) -> HttpResponse:
     """A whole application, as those who decide read it."""
-    from rodtrad.web.choice.analysis.answers import shown_application
-
     case = case_or_404(request, pk)
     proposal = next((each for each in queries.proposals_of(case) if each.application_id == application), None)
     if proposal is None:

@@ -1,21 +1,21 @@
 """The portfolio before and after a choice, and the tags that it is seen by."""
 
-from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from rodtrad.web.calls.models import Application, Call
 from rodtrad.web.choice import queries, rules
 from rodtrad.web.choice.actions import portfolio as actions
 from rodtrad.web.choice.analysis import portfolio as balances
+from rodtrad.web.choice.analysis.ranking import selection_in
 from rodtrad.web.choice.forms.portfolio import TagsForm
 from rodtrad.web.choice.views.common import allowed, call_or_404, page
-from rodtrad.web.choice.views.ranking import selection_in
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.investments.models import Investment
@@ -29,27 +29,16 @@ def show(request: Request, pk: UUID) -> HttpResponse:
     call, language = call_or_404(request, pk), current_language()
     applications = queries.applications_in(call)
     chosen = _chosen(request, call, applications)
-    found = balance_with(request, call, chosen)
+    found = balances.balance_with(call, {each: each.amount_asked for each in chosen})
     tagged = queries.tags_of_applications(call)
     context = {
         "call": call,
         "applications": [(each, each in chosen, bool(tagged.get(each.pk))) for each in applications],
         "tables": [balances.balance_table(found, each, language) for each in found.dimensions],
-        "gaps": balances.gap_messages(found, language),
+        "gaps": balances.gap_words(found, language),
         "balance": found,
     }
     return page(request, "portfolio", **context)
-
-
-def balance_with(request: Request, call: Call, chosen: list[Application]) -> balances.Balance:
-    granted, tags = queries.granted_amounts(call.organisation), queries.tags_of_applications(call)
-    before = [balances.item_of_investment(each, granted.get(each.pk), values) for each, values in queries.portfolio_before(call)]
-    after = [balances.item_of_application(each, _amount(each), tags.get(each.pk, {})) for each in chosen]
-    return balances.balance_of(before, after)
-
-
-def _amount(application: Application) -> Decimal | None:
-    return application.amount_asked
 
 
 def _chosen(request: Request, call: Call, applications: list[Application]) -> list[Application]:
@@ -57,7 +46,7 @@ def _chosen(request: Request, call: Call, applications: list[Application]) -> li
         wanted = set(request.GET.getlist("chosen"))
         return [each for each in applications if str(each.pk) in wanted]
     selection = selection_in(call)
-    above = set(selection.above) if selection and selection.has_scores else set()
+    above = set(selection.above) if selection else set()
     return [each for each in applications if str(each.pk) in above]
 
 
@@ -99,6 +88,6 @@ def _tag(
     if request.method == "POST" and form.is_valid():
         actions.set_tags(of=of, values=form.cleaned_data, by=request.user)
         messages.success(request, t("choice-tags-saved"))
-        return redirect(back, **where)
+        return redirect(reverse(back, kwargs=where))
     context = {"form": form, "of": of, "back": back, "where": where}
     return page(request, "tag", 422 if request.method == "POST" else 200, **context)

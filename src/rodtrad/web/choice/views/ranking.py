@@ -8,13 +8,10 @@ from django import forms
 from django.http import Http404, HttpResponse
 from django.views.decorators.http import require_safe
 
-from rodtrad.web.calls.models import Call
 from rodtrad.web.choice import queries
 from rodtrad.web.choice.analysis import shown_ranking as shown
 from rodtrad.web.choice.analysis.criteria import ShownCriterion, shown_criteria
-from rodtrad.web.choice.analysis.ranking import Selection, selection_of, varied
-from rodtrad.web.choice.models import Reviewer
-from rodtrad.web.choice.states import RoundState
+from rodtrad.web.choice.analysis.ranking import Selection, selection_in, varied
 from rodtrad.web.choice.views.common import call_or_404, page
 from rodtrad.web.core.fields import NumberField
 from rodtrad.web.core.texts import current_language
@@ -22,30 +19,22 @@ from rodtrad.web.organisation.request import Request
 from rodtrad.web.runs.spreadsheet import CONTENT_TYPES, download, spreadsheet
 
 
-def selection_in(call: Call) -> Selection | None:
-    """The ranking, once the reviews are closed: nobody sees it before."""
-    round = queries.round_of(call)
-    if round is None or round.state != RoundState.CLOSED:
-        return None
-    return selection_of(call, queries.applications_in(call), queries.submitted_scores(call))
-
-
 @require_safe
 def show(request: Request, pk: UUID) -> HttpResponse:
     call, language = call_or_404(request, pk), current_language()
     selection = selection_in(call)
-    if selection is None or not selection.has_scores:
+    if selection is None:
         return page(request, "ranking_waits", call=call, round=queries.round_of(call))
-    reviewers = _reviewers(call)
-    names = {str(each.pk): each.person.name for each in reviewers}
+    reviewers = queries.every_reviewer(call)
+    said = shown.wording(selection, language, reviewers)
     context = {
         "call": call,
         "criteria": shown_criteria(selection.criteria, language),
         "rows": shown.shown_rows(selection, language),
         "selection": selection,
-        "stability": shown.stability_words(selection, names, language),
+        "stability": shown.stability_words(selection, said),
         "chart": shown.stability_chart(selection, language),
-        "agreement": shown.agreement_words(selection, reviewers, language),
+        "agreement": shown.agreement_words(selection, said),
         "reviewers": reviewers,
         **_varied(request.GET, selection, language),
     }
@@ -89,8 +78,3 @@ def file(request: Request, pk: UUID, format: str) -> HttpResponse:
         raise Http404
     rows = shown.ranking_file(selection, current_language())
     return download(spreadsheet(rows, current_language(), format), f"rangordning-{str(call.pk)[:8]}", format)
-
-
-def _reviewers(call: Call) -> list[Reviewer]:
-    """Also those that have ended: what they handed in counts."""
-    return list(Reviewer.objects.filter(call=call).select_related("person"))

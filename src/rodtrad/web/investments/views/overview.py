@@ -17,6 +17,7 @@ from rodtrad.document.logic import Activity, Goal, Outcome, Resource
 from rodtrad.thread.picture import logic_model_svg
 from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.investments import rules
+from rodtrad.web.investments.links import links_of
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.nextsteps import NextStep, next_step
 from rodtrad.web.investments.queries import document_of, drafts_of, investments_for, signatures_by_version, signatures_of
@@ -91,6 +92,7 @@ def thread(request: Request, key: str) -> HttpResponse:
         model=_model(document, words),
         results=[(step, results[step]) for step in TOLD if step in results and (results[step].done or found.begun(step))],
         sections=_sections(request, investment, found),
+        links=links_of(request.user, investment),
     )
 
 
