@@ -1,16 +1,19 @@
 """The log: what it tells, that it is only added to, and who may read it."""
 
 from datetime import date, timedelta
+from io import BytesIO
 
 import pytest
 from django.core.management import call_command
 from django.db import DatabaseError, connection, transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
+from openpyxl import load_workbook
 
 from rodtrad.web.core.actions import audit
 from rodtrad.web.core.models import AppendOnly, AuditEvent
 from rodtrad.web.core.queries import broken_links, events_about, events_for, search_events
+from rodtrad.web.organisation.models import Person
 from rodtrad.web.organisation.states import Role
 from tests.web.factories import make_organisation, make_person
 
@@ -148,12 +151,50 @@ class TestPage:
     def test_as_many_questions_for_one_row_as_for_fifty(self, coordinator, organisation, client_of, django_assert_num_queries):
         client = client_of(coordinator)
         note(coordinator, organisation)
-        with django_assert_num_queries(5):  # session, person, memberships, count, rows
+        with django_assert_num_queries(7):  # session, person, memberships, actors, actions, count, rows
             client.get("/log/")
         for number in range(60):
             note(coordinator, organisation, number=number)
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(7):
             assert "Sida 1 av 2" in client.get("/log/").text
+
+
+class TestSearchOnThePage:
+    @pytest.fixture
+    def client(self, coordinator, organisation, client_of):
+        """A coordinator's browser, in a log with two people's doings about two things."""
+        other = make_person(Role.ANALYST, organisation=organisation, name="Åke Läsare")
+        note(coordinator, organisation)
+        with transaction.atomic():
+            audit(by=other, action="data-set.read", on=other, organisation=organisation, details={"reason": "=HYPERLINK(1)"})
+        return client_of(coordinator)
+
+    def found(self, client, **asked) -> set[str]:
+        page = client.get("/log/", asked).text.partition("<tbody>")[2].partition("</tbody>")[0]
+        return {name for name in ("Karin Ås", "Åke Läsare") if f"<td>{name}</td>" in page}
+
+    def test_by_person_action_object_and_reason(self, client, coordinator):
+        other = Person.objects.get(name="Åke Läsare")
+        assert self.found(client) == {"Karin Ås", "Åke Läsare"}
+        assert self.found(client, person=other.pk) == {"Åke Läsare"}
+        assert self.found(client, what="reads") == {"Åke Läsare"}
+        assert self.found(client, what="person.renamed") == {"Karin Ås"}
+        assert self.found(client, about=f"person:{other.pk}") == {"Åke Läsare"}
+        assert self.found(client, words="hyperlink") == {"Åke Läsare"}
+        assert self.found(client, about="person:'; DROP TABLE") == set()
+
+    def test_the_same_as_a_file_that_the_log_tells_of(self, client):
+        answer = client.get("/log/events.xlsx", {"what": "reads"})
+        rows = list(load_workbook(BytesIO(answer.content)).active.values)
+        assert rows[0][:4] == ("När", "Vem", "Vad", "Gäller")
+        assert [(row[1], row[5]) for row in rows[1:]] == [("Åke Läsare", "Skäl: =HYPERLINK(1)")]
+        assert load_workbook(BytesIO(answer.content)).active["F2"].data_type == "s"
+        assert AuditEvent.objects.get(action="log.taken_out").details == {"what": "reads"}
+        assert b"Karin" in client.get("/log/events.csv").content
+        assert client.get("/log/events.exe").status_code == 404
+
+    def test_the_file_is_closed_for_others(self, organisation, client_of):
+        assert client_of(make_person(Role.ANALYST, organisation=organisation)).get("/log/events.xlsx").status_code == 403
 
 
 class TestCommand:

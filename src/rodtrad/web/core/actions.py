@@ -60,6 +60,13 @@ def _last_mac() -> str:
 
 
 @transaction.atomic
+def note_log_taken_out(*, by: Person, organisation: Organisation | None, asked: Mapping[str, str]) -> None:
+    """The log, or what was asked for of it, was taken out as a file."""
+    details = {name: value for name, value in asked.items() if value and name in ("words", "what", "about", "first", "last")}
+    audit(by=by, action="log.taken_out", on=organisation, organisation=organisation, details=details)
+
+
+@transaction.atomic
 def claim_form(*, by: Person, token: str) -> HandledForm | None:
     """Note that this form is being handled; None when it was already (a second sending waits here for the first to end)."""
     HandledForm.objects.filter(at__lt=timezone.now() - KEEP_HANDLED).delete()

@@ -63,9 +63,14 @@ def size(value: int) -> str:
 
 
 def action_text(event: AuditEvent) -> str:
-    """What was done, in words: the text "action-<thing>-<what>"; the bare name where an app has not written one."""
-    id = "action-" + event.action.replace(".", "-").replace("_", "-")
-    return t(id) if has_text(id) else event.action
+    """What was done, in words."""
+    return words_of_action(event.action)
+
+
+def words_of_action(action: str) -> str:
+    """The text "action-<thing>-<what>"; the bare name where an app has not written one."""
+    id = "action-" + action.replace(".", "-").replace("_", "-")
+    return t(id) if has_text(id) else action
 
 
 def detail_name(key: str) -> str:

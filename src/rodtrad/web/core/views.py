@@ -7,22 +7,30 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from rodtrad.texts import LANGUAGES
 from rodtrad.web.core import actions, gallery as specimens, kept
+from rodtrad.web.core.actions import note_log_taken_out
+from rodtrad.web.core.formats import action_text, detail, detail_name
 from rodtrad.web.core.forms import LogSearch
-from rodtrad.web.core.queries import events_for, search_events
-from rodtrad.web.core.texts import t
+from rodtrad.web.core.models import AuditEvent
+from rodtrad.web.core.queries import actions_in, actors_in, events_for, search_events
+from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.organisation.actions import set_language
+from rodtrad.web.organisation.models import natural_order
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.organisation.rules import may_read_log
+from rodtrad.web.runs.spreadsheet import CONTENT_TYPES, download, spreadsheet
 
 PAGE = 50
+MOST_ROWS = 100_000
 
 
 @require_safe
@@ -33,15 +41,38 @@ def home(request: Request) -> HttpResponse:
 
 @require_safe
 def log(request: Request) -> HttpResponse:
-    """Who did what, searchable."""
-    if not may_read_log(request.user, request.organisation):
-        raise PermissionDenied
-    form = LogSearch(request.GET)
-    found = events_for(request.user, request.organisation)
-    if form.is_valid():
-        found = search_events(found, **form.cleaned_data)
+    """Who did what, searchable by words, person, action, object and time."""
+    form, found = _searched(request)
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
-    return render(request, "core/log.jinja", {"form": form, "page": page})
+    return render(request, "core/log.jinja", {"form": form, "page": page, "about": form.data.get("about", "")})
+
+
+@require_safe
+def log_file(request: Request, format: str) -> HttpResponse:
+    """The same as a file. That it was taken out is written in the log."""
+    _, found = _searched(request)
+    if format not in CONTENT_TYPES:
+        raise Http404
+    note_log_taken_out(by=request.user, organisation=request.organisation, asked=request.GET.dict())
+    rows = [[t(f"log-{column}") for column in ("when", "who", "what", "on", "on-id", "details-column")]]
+    rows += [_written(event) for event in found[:MOST_ROWS]]
+    return download(spreadsheet(rows, current_language(), format), "log", format)
+
+
+def _searched(request: Request) -> tuple[LogSearch, QuerySet[AuditEvent]]:
+    if not may_read_log(request.user, request.organisation) or request.organisation is None:
+        raise PermissionDenied
+    found = events_for(request.user, request.organisation)
+    form = LogSearch(request.GET, people=natural_order(list(actors_in(found))), actions=actions_in(found))
+    return form, search_events(found, **form.cleaned_data) if form.is_valid() else found
+
+
+def _written(event: AuditEvent) -> list[str]:
+    """A row of the log in words. The time is local, so that it reads as on the page."""
+    at = timezone.localtime(event.at).strftime("%Y-%m-%d %H:%M:%S")
+    details = "; ".join(f"{detail_name(name)}: {detail(value, name)}" for name, value in event.details.items())
+    said = (at, event.person_name or t("log-system"), action_text(event), event.object_name)
+    return [*said, f"{event.object_kind}:{event.object_id}", details]
 
 
 @require_safe

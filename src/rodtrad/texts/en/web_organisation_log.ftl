@@ -1,0 +1,20 @@
+# Searching the log and taking it out.
+log-everybody = Everybody
+log-everything = Everything
+log-reads = Reads of data about individuals
+log-about = What the event is about
+    .label = Show everything that happened to { $name }
+log-about-one = Only what happened to one thing is shown here.
+log-about-all = Show everything
+log-on-id = Identifier
+log-details-column = Details
+log-take-out = Take out what is shown (the log tells of it):
+log-as-xlsx = Excel
+log-as-csv = CSV
+action-log-taken-out = took out the log as a file
+detail-words = Words
+detail-what = What
+detail-about = About
+detail-first = From
+detail-last = To
+detail-persons = Persons

@@ -1,0 +1,20 @@
+# Loggens sökning och uttag.
+log-everybody = Alla
+log-everything = Allt
+log-reads = Läsning av uppgifter om enskilda
+log-about = Det som händelsen gäller
+    .label = Visa allt som har hänt med { $name }
+log-about-one = Här visas bara det som har hänt med en sak.
+log-about-all = Visa allt
+log-on-id = Beteckning
+log-details-column = Uppgifter
+log-take-out = Hämta det som visas (det loggas):
+log-as-xlsx = Excel
+log-as-csv = CSV
+action-log-taken-out = hämtade loggen som fil
+detail-words = Sökord
+detail-what = Vad
+detail-about = Gäller
+detail-first = Från och med
+detail-last = Till och med
+detail-persons = Personer
