@@ -17,12 +17,11 @@ from rodtrad.web.core.texts import t
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.problems import SectionConflict
 from rodtrad.web.investments.queries import document_of
-from rodtrad.web.investments.views.common import reach as reach_investment
+from rodtrad.web.investments.views.common import Request, reach as reach_investment
 from rodtrad.web.needs import actions, rules
 from rodtrad.web.needs.analysis.evidence import Entry, entry_of, entry_of_note, reportable
 from rodtrad.web.needs.models import Need
 from rodtrad.web.needs.queries import needs_for, needs_of_investment, placed_results, results_behind, results_for_need
-from rodtrad.web.organisation.request import Request
 
 
 @dataclass(frozen=True)
