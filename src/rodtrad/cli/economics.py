@@ -6,17 +6,30 @@ from typing import Any
 
 import click
 
+from rodtrad.cli.economics_more import say_explained, say_sensitivity, sensitivity_data, spent
 from rodtrad.cli.economics_tables import balances_table, formula_lines, lines_table, purses_table, years_table
-from rodtrad.cli.options import current_language, file_argument, output_option, read_bytes, read_document, step, write_text
+from rodtrad.cli.options import (
+    current_language,
+    file_argument,
+    output_option,
+    read_bytes,
+    read_document,
+    step,
+    write_bytes,
+    write_text,
+)
 from rodtrad.cli.speaking import say, say_heading, say_json, say_message
 from rodtrad.cli.text_table import say_table
-from rodtrad.document import Investment
+from rodtrad.document import Investment, to_data as to_plain
 from rodtrad.document.yaml_text import dump_json
-from rodtrad.economics import CostPerEffect, Economics, EffectUsed, calculate, to_data
+from rodtrad.economics import Calculated, CostPerEffect, Economics, EffectUsed, calculate_with_model, to_data
+from rodtrad.economics.explaining import explain
 from rodtrad.economics.uncertainty import LEVEL
 from rodtrad.errors import BadData, NotComputable, Problem
 from rodtrad.evaluation import Effect, effects_from_data, evaluate, load_table
 from rodtrad.reporting.data_table import DataTable
+from rodtrad.reporting.sensitivity_tables import spent_table
+from rodtrad.reporting.workbook import read_workbook, workbook
 from rodtrad.tables import read_table
 from rodtrad.texts import Message, message, text
 from rodtrad.texts.numbers import number, percent, plain
@@ -29,21 +42,59 @@ FILE = click.Path(path_type=Path)
 @click.option("--effects", type=FILE, metavar="EFFECTS")
 @click.option("--data", type=FILE, metavar="DATA")
 @click.option("--expected", is_flag=True)
+@click.option("--explain", "explained", metavar="FIGURE")
+@click.option("--sensitivity", is_flag=True)
+@click.option("--payer", metavar="ACTOR")
+@click.option("--xlsx", type=FILE, metavar="OUT")
+@click.option("--from-xlsx", type=FILE, metavar="WORKBOOK")
+@click.option("--sie", type=FILE, metavar="SIE")
+@click.option("--project", metavar="NUMBER")
 @output_option
-def economics(file: Path, effects: Path | None, data: Path | None, expected: bool, output: Path | None, as_json: bool) -> None:
+def economics(
+    file: Path, effects: Path | None, data: Path | None, expected: bool, output: Path | None, as_json: bool, **asked: Any
+) -> None:
     """See the catalogues: `cli-economics`."""
     if sum((effects is not None, data is not None, expected)) > 1:
         raise NotComputable([Problem("", message("economics-one-source"), message("economics-one-source.cure"))])
     investment = read_document(file)
-    result = calculate(investment, () if expected else _effects(investment, file, effects, data))
+    if asked["from_xlsx"]:
+        investment = read_workbook(read_bytes(asked["from_xlsx"]), investment)
+    done = calculate_with_model(investment, () if expected else _effects(investment, file, effects, data))
+    result, more = done.result, _more(investment, done, **asked)
     if output:
-        write_text(output, dump_json(economics_data(result)) + "\n")
+        write_text(output, dump_json(economics_data(result) | to_plain(more)) + "\n")
+    if asked["xlsx"]:
+        write_bytes(asked["xlsx"], workbook(investment, result, current_language()))
     if as_json:
-        say_json(economics_data(result))
+        say_json(economics_data(result) | to_plain(more))
     else:
-        say_economics(investment, result)
-        if output:
-            say_message("cli-written", file=str(output))
+        _say_all(investment, result, more)
+        for written in filter(None, (output, asked["xlsx"])):
+            say_message("cli-written", file=str(written))
+
+
+def _more(investment: Investment, done: Calculated, **asked: Any) -> dict[str, Any]:
+    """What was asked for beside the calculation itself."""
+    found: dict[str, Any] = {}
+    if asked["sensitivity"]:
+        found["sensitivity"] = sensitivity_data(done, asked["payer"])
+    if asked["sie"]:
+        found["spent"] = spent(done.result, asked["sie"], asked["project"])
+    if asked["explained"]:
+        found["explained"] = explain(investment, done.result, asked["explained"])
+    return found
+
+
+def _say_all(investment: Investment, result: Economics, more: dict[str, Any]) -> None:
+    if "explained" in more:
+        say_explained(more["explained"])
+        return
+    say_economics(investment, result)
+    if "sensitivity" in more:
+        say_sensitivity(investment, result, more["sensitivity"])
+    if "spent" in more:
+        say()
+        say_table(spent_table(more["spent"], result.currency, current_language()))
 
 
 def economics_data(result: Economics) -> dict[str, Any]:

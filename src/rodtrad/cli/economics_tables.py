@@ -49,10 +49,11 @@ def formula_lines(result: Economics, names: dict[str, str], language: Language) 
 
 
 def _formula_line(line: Formula, payer: str, indicator: str, language: Language) -> str:
-    factors = (line.improvement, Decimal(line.persons), line.share, line.quantity)
+    kept = (1 - line.displacement,) if line.displacement else ()
+    factors = (line.improvement, Decimal(line.persons), line.share, *kept, line.quantity)
     written = [*(plain(factor, language, most_decimals=6) for factor in factors), number(line.unit_cost, language, decimals=2)]
     last = line.first_year + line.years - 1
-    return text(
+    said = text(
         language,
         f"economics-formula-{line.kind}",
         description=line.description,
@@ -63,6 +64,8 @@ def _formula_line(line: Formula, payer: str, indicator: str, language: Language)
         first=str(line.first_year),
         last=str(last),
     )
+    fades = text(language, "economics-formula-fades", share=percent(line.fade_out, language)) if line.fade_out else ""
+    return f"{said} {fades}".strip()
 
 
 def balances_table(result: Economics, language: Language) -> DataTable:

@@ -1,6 +1,5 @@
 """What a command says: problems in words or as JSON, results as lines that fit the terminal."""
 
-import json
 import shutil
 import textwrap
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from typing import Any
 import click
 
 from rodtrad.cli.options import JSON, READING, current_language, file_problem
+from rodtrad.document.yaml_text import dump_json
 from rodtrad.errors import Problem, RodtradError
 from rodtrad.texts import Message, message, text
 
@@ -102,4 +102,4 @@ def say_message(id: str, /, *, bullet: str = "", **args: Any) -> None:
 
 
 def say_json(value: Any) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    click.echo(dump_json(value))
