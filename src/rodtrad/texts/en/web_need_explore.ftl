@@ -52,6 +52,7 @@ need-spread-variable = Inside which groups?
 need-spread-title = { $column } inside { $variable }
 need-spread-told = This is how the values are spread in the largest groups:
 need-spread-group = { $group }: half lie between { $low } and { $high }, the middle one has { $middle }.
+need-spread-quantiles = How { $column } is spread in each group
 need-spread-classes = How many have { $column } in each class
 need-spread-classes-note = A border belongs to the class that begins there.
 need-spread-note = A quantile is shown only where enough people lie on both sides.

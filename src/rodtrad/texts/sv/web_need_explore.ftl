@@ -52,6 +52,7 @@ need-spread-variable = Inom vilka grupper?
 need-spread-title = { $column } inom { $variable }
 need-spread-told = Så är värdena spridda i de största grupperna:
 need-spread-group = { $group }: hälften ligger mellan { $low } och { $high }, den mittersta har { $middle }.
+need-spread-quantiles = Så är { $column } spritt i varje grupp
 need-spread-classes = Så många har { $column } i varje klass
 need-spread-classes-note = En gräns hör till klassen som börjar där.
 need-spread-note = Ett kvantilvärde visas bara där tillräckligt många ligger på båda sidor.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
 from rodtrad.web.needs.actions import add_data_set
 from rodtrad.web.needs.demo_maps import load_demo_maps
@@ -75,7 +75,7 @@ def load_demo_needs(organisation: Organisation, by: Person) -> None:
     """Persons and events, where the organisation has never had any data sets; and a town with districts."""
     if not DataSet.objects.filter(organisation=organisation).exists():
         persons = (files("rodtrad.demo") / FILE).read_bytes()
-        place = {"organisation": organisation, "department": None, "by": by}
+        place: dict[str, Any] = {"organisation": organisation, "department": None, "by": by}
         for name, content, card, mapping in ((FILE, persons, CARD, None), (EVENT_FILE, placements(), EVENT_CARD, MAPPING)):
             add_data_set(name=name, content=content, card=card, mapping=mapping, **place)
     load_demo_maps(organisation, by)

@@ -76,7 +76,7 @@ def load_demo_maps(organisation: Organisation, by: Person) -> None:
     borders = add_borders(organisation=organisation, read=read, by=by, **said)
     members = [(code, name) for code, name in TOWNS.items() if name != "Lindvik"]
     save_peers(organisation=organisation, title="Grannkommunerna (påhittade)", source="", members=members, by=by)
-    place = {"organisation": organisation, "department": None, "by": by}
+    place: dict[str, Any] = {"organisation": organisation, "department": None, "by": by}
     figures = add_data_set(name="stadsdelar.csv", content=_csv(_figures()), card=FIGURES_CARD, **place)
     pupils = add_data_set(name="niondeklassare.csv", content=_csv(_pupils()), card=PUPILS_CARD, **place)
     for data_set, kind, title, question in _questions(figures, pupils, borders):

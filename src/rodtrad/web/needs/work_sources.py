@@ -1,7 +1,7 @@
 """Data sets fetched in the background: from a public source, or from a database that the operator has named."""
 
 from rodtrad.errors import NotComputable, Problem
-from rodtrad.texts import message
+from rodtrad.texts import language_of, message
 from rodtrad.web.needs import actions
 from rodtrad.web.needs.analysis import databases, sources
 from rodtrad.web.needs.rules import addable
@@ -16,7 +16,7 @@ def fetch(run: Run, report: Report) -> Store:
     department = _place(run, organisation)
     _require(question["source"] in sources.offered(), question["source"])
     report(10, "run-step-source-asked")
-    found = sources.fetch(question, run.asked_by.language)
+    found = sources.fetch(question, language_of(run.asked_by.language))
     report(90, "run-step-source-kept")
     by = run.asked_by
     return lambda: str(actions.add_fetched(organisation=organisation, department=department, found=found, by=by).pk)
@@ -30,8 +30,8 @@ def database(run: Run, report: Report) -> Store:
     report(10, "run-step-database-read")
     loaded = databases.load(asked["connection"], asked["table"], asked["card"])
     report(60, "run-step-source-kept")
-    place = {"organisation": organisation, "department": department}
-    return lambda: str(actions.add_read(run=run, loaded=loaded, by=run.asked_by, **place).pk)
+    by = run.asked_by
+    return lambda: str(actions.add_read(run=run, organisation=organisation, department=department, loaded=loaded, by=by).pk)
 
 
 def _place(run: Run, organisation: Organisation, wanted: int | None = None) -> Department | None:

@@ -52,8 +52,15 @@ def order_reading(
 @transaction.atomic
 def add_fetched(*, organisation: Organisation, department: Department | None, found: Fetched, by: Person) -> DataSet:
     """What came from a public source."""
-    kept = {"name": found.name, "content": found.content, "card": found.card, "origin": found.origin}
-    return add_data_set(organisation=organisation, department=department, by=by, **kept)
+    return add_data_set(
+        organisation=organisation,
+        department=department,
+        name=found.name,
+        content=found.content,
+        card=found.card,
+        origin=found.origin,
+        by=by,
+    )
 
 
 @transaction.atomic

@@ -28,7 +28,8 @@ def shown_spread(result: Result, language: Language) -> Explored:
     column = result.question["column"]
     title = words.say("need-spread-title", column=words.title(column), variable=words.title(found.variable))
     charts = kept(("need-spread", str(result.pk), language), lambda: _spread_charts(found, words, result, title))
-    parts = (distribution_table(found, title, language, _decimals(found)), _classes(found, words, column))
+    caption = words.say("need-spread-quantiles", column=words.title(column))
+    parts = (distribution_table(found, caption, language, _decimals(found)), _classes(found, words, column))
     return Explored(tuple(_spread_told(found, words)), charts, parts, tuple(_notes(result, words, "need-spread-note")))
 
 

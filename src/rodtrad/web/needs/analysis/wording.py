@@ -87,8 +87,8 @@ class Words:
         if low is None or high is None:
             return ABSENT
         if self.share:
-            ends = (number(100 * end, self.language, decimals=1, sign=True) for end in (low, high))
-            return f"{span(*ends, self.language)} {self.say('need-percentage-points')}"
+            first, last = (number(100 * end, self.language, decimals=1, sign=True) for end in (low, high))
+            return f"{span(first, last, self.language)} {self.say('need-percentage-points')}"
         return span(self.difference(low), self.difference(high), self.language)
 
     def cell(self, value: float | None, absent: str = "") -> Cell:

@@ -61,7 +61,7 @@ class CardForm(forms.Form):
 class DatabaseForm(CardForm):
     """The card of a table in a database: the same without a file."""
 
-    file = None
+    file = None  # type: ignore[assignment]  # how Django forms leave a field out
 
 
 class ReasonForm(forms.Form):

@@ -72,8 +72,8 @@ class KoladaForm(forms.Form):
         super().__init__(data, initial={"first": today.year - 6, "last": today.year - 1})
         self.figures, self.today = figures, today
         self.places = Places({area.code: area.name for area in areas})
-        self.peers = {str(each.pk): each for each in peers}
-        choices = [("", t("need-source-peers-none")), *((pk, each.title) for pk, each in self.peers.items())]
+        self.groups = {str(each.pk): each for each in peers}
+        choices = [("", t("need-source-peers-none")), *((pk, each.title) for pk, each in self.groups.items())]
         self.fields["peers"].choices = choices  # type: ignore[attr-defined]
         if not peers:
             del self.fields["peers"]
@@ -102,7 +102,7 @@ class KoladaForm(forms.Form):
     @property
     def question(self) -> dict[str, Any]:
         said = self.cleaned_data
-        group = self.peers.get(said.get("peers", ""))
+        group = self.groups.get(said.get("peers", ""))
         return {
             "source": KOLADA,
             "figures": [figure.id for figure in self.figures],
@@ -120,12 +120,12 @@ class PxwebForm(forms.Form):
     def __init__(self, data: Any, *, source: str, info: TableInfo, peers: Sequence[Peers]) -> None:
         super().__init__(data)
         self.source, self.info = source, info
-        self.peers = {str(each.pk): each for each in peers}
+        self.groups = {str(each.pk): each for each in peers}
         for number, variable in enumerate(info.variables):
             if len(variable.values) > 1:
                 self.fields[f"v{number}"] = self._field(variable)
             if variable.code == info.area and len(variable.values) > AS_BOXES and peers:
-                choices = [("", t("need-source-peers-none")), *((pk, each.title) for pk, each in self.peers.items())]
+                choices = [("", t("need-source-peers-none")), *((pk, each.title) for pk, each in self.groups.items())]
                 self.fields["peers"] = forms.ChoiceField(label=t("need-source-peers"), choices=choices, required=False)
         self.fields["title"] = forms.CharField(
             label=t("need-title-of-data"), help_text=t("need-ask-title.help"), max_length=200, required=False
@@ -166,7 +166,7 @@ class PxwebForm(forms.Form):
         return said
 
     def _add_peers(self, said: dict[str, Any]) -> None:
-        group = self.peers.get(said.get("peers", ""))
+        group = self.groups.get(said.get("peers", ""))
         area = next((each for each in self.info.variables if each.code == self.info.area), None)
         if group and area:
             known = [code for code in group.codes if code in area.values]

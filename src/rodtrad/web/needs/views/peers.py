@@ -7,12 +7,12 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from rodtrad.errors import BadSource
+from rodtrad.errors import BadSource, Problem
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import t
 from rodtrad.web.needs import actions
 from rodtrad.web.needs.analysis import sources
-from rodtrad.web.needs.analysis.sources import KOLADA
+from rodtrad.web.needs.analysis.sources import KOLADA, Area, ComparisonGroup
 from rodtrad.web.needs.forms.sources import PeersForm
 from rodtrad.web.needs.queries import peers_for
 from rodtrad.web.needs.views.sources import LONGEST, adding
@@ -24,7 +24,9 @@ def page(request: Request) -> HttpResponse:
     """The saved groups, Kolada's by words, and a form for one's own."""
     organisation = adding(request)
     words = request.GET.get("q", "").strip()[:LONGEST]
-    found, areas, problems = (), (), ()
+    found: tuple[ComparisonGroup, ...] = ()
+    areas: tuple[Area, ...] = ()
+    problems: tuple[Problem, ...] = ()
     try:
         areas = sources.areas() if KOLADA in sources.offered() and request.method == "POST" else ()
         found = sources.groups(words) if words and KOLADA in sources.offered() else ()

@@ -42,9 +42,9 @@ def kolada(request: Request) -> HttpResponse:
     organisation, asked = adding(request), request.POST if request.method == "POST" else request.GET
     _offered(KOLADA)
     words, codes = asked.get("q", "").strip()[:LONGEST], list(dict.fromkeys(asked.getlist("kpi")))[:MOST_FIGURES]
-    found, problems = _tried(lambda: sources.key_figures(words) if words else (), ())
-    figures, more = _tried(lambda: sources.key_figures_of(codes), ())
-    areas, away = _tried(sources.areas, ()) if figures else ((), ())
+    found, problems = _tried(lambda: sources.key_figures(words) if words else ())
+    figures, more = _tried(lambda: sources.key_figures_of(codes))
+    areas, away = _tried(lambda: sources.areas() if figures else ())
     peers = list(peers_for(request.user, organisation))
     context: dict[str, Any] = {"words": words, "found": [each for each in found if each.id not in codes], "figures": figures}
     context |= {"problems": problems or more or away, "most": MOST_FIGURES, "form": None}
@@ -63,7 +63,7 @@ def tables(request: Request, source: str) -> HttpResponse:
     adding(request)
     _offered(source)
     words, language = request.GET.get("q", "").strip()[:LONGEST], current_language()
-    found, problems = _tried(lambda: sources.tables_with(source, words, language) if words else (), ())
+    found, problems = _tried(lambda: sources.tables_with(source, words, language) if words else ())
     return render(request, "needs/tables.jinja", {"source": source, "words": words, "found": found, "problems": problems})
 
 
@@ -73,7 +73,8 @@ def table(request: Request, source: str) -> HttpResponse:
     organisation = adding(request)
     _offered(source)
     id = (request.POST if request.method == "POST" else request.GET).get("table", "")[:300]
-    info, problems = _tried(lambda: sources.table_info(source, id, current_language()), None)
+    found, problems = _tried(lambda: (sources.table_info(source, id, current_language()),))
+    info = next(iter(found), None)
     context: dict[str, Any] = {"source": source, "info": info, "problems": problems, "form": None}
     if info is not None:
         form = PxwebForm(request.POST or None, source=source, info=info, peers=list(peers_for(request.user, organisation)))
@@ -118,9 +119,9 @@ def _offered(source: str) -> None:
         raise Http404
 
 
-def _tried(ask: Callable[[], T], otherwise: T) -> tuple[T, tuple[Problem, ...]]:
-    """What a source answers, or what it did instead."""
+def _tried(ask: Callable[[], tuple[T, ...]]) -> tuple[tuple[T, ...], tuple[Problem, ...]]:
+    """What a source answers, or nothing and what it did instead."""
     try:
         return ask(), ()
     except BadSource as error:
-        return otherwise, error.problems
+        return (), error.problems
