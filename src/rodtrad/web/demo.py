@@ -6,6 +6,7 @@ from typing import Final
 
 from rodtrad.document import read
 from rodtrad.web.calls.demo import load_demo_calls
+from rodtrad.web.choice.demo import load_demo_choice
 from rodtrad.web.evaluation.demo import load_demo_data
 from rodtrad.web.governance.demo import load_demo_governance
 from rodtrad.web.investments.actions import create_investment
@@ -72,6 +73,7 @@ def load_demo() -> None:
     load_demo_data(Investment.objects.get(organisation=organisations[MUNICIPALITY], key="nsw"), by=demo_person(Role.ANALYST))
     load_demo_needs(organisations[MUNICIPALITY], by=demo_person(Role.ANALYST))
     load_demo_calls(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
+    load_demo_choice(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
     load_demo_places(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
     load_demo_governance(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
 

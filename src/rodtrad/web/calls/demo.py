@@ -1,4 +1,4 @@
-"""The demonstration's calls: one decided last year, one open, one where ideas are tested; with needs and applications.
+"""The demonstration's calls: one that closed last year, one open, one where ideas are tested; with needs and applications.
 
 What happened last year is loaded as if the day were then.
 """
@@ -59,15 +59,13 @@ def load_demo_calls(organisation: Organisation, by: Person) -> None:
     if Call.objects.filter(organisation=organisation).exists():
         return
     told = yaml.safe_load((files("rodtrad.demo") / FILE).read_text(encoding="utf-8"))
-    loading = _Loading(organisation, by, told)
+    loading = Loading(organisation, by, told)
     now = timezone.now()
     with as_if(now - timedelta(days=400)):
         loading.call("last", LAST, budget=2_000_000)
         loading.applications("last")
     with as_if(now - timedelta(days=360)):
         actions.close_call(call=loading.calls["last"], by=by)
-    with as_if(now - timedelta(days=300)):
-        loading.decide_last()
     with as_if(now - timedelta(days=20)):
         loading.ideas()
         loading.call("open", OPEN, budget=4_500_000, days=45)
@@ -75,7 +73,7 @@ def load_demo_calls(organisation: Organisation, by: Person) -> None:
         loading.applications("open")
 
 
-class _Loading:
+class Loading:
     """What is being made, by the names that the file uses."""
 
     def __init__(self, organisation: Organisation, by: Person, told: Mapping[str, Any]) -> None:
@@ -188,15 +186,6 @@ class _Loading:
             actions.return_application(application=application, requests=said["asks"], complete_by=by, by=self.by)
         elif said["end"] != "submitted":
             actions.complete_application(application=application, by=self.by)
-
-    def decide_last(self) -> None:
-        """Last year's applications settled; the investment that came of the granted one is another part's to make."""
-        for said in self.told["applications"]:
-            if said["call"] == "last":
-                application = Application.objects.get(call=self.calls["last"], title=said["title"])
-                move = "grant" if said["end"] == "granted" else "decline"
-                actions.settle_application(application=application, move=move, by=self.by)
-        actions.end_call(call=self.calls["last"], by=self.by)
 
     def _department(self, name: str) -> Department:
         return Department.objects.get(organisation=self.organisation, name=name)
