@@ -31,3 +31,31 @@ fund-too-much-spent = { $lacking } more is returned than the investment has draw
     .cure = Check the amount and the investment.
 fund-not-verified = The pay-back is more than the verified saving, { $verified }.
     .cure = Pay back at most what is verified.
+
+# What the command and the pages say
+cli-fund = Shows how a fund for social investments stands on a day: free, committed and spent, by investment and year.
+
+    The rules and the ledger are YAML or JSON files (docs/fund.md).
+    .short = how the fund stands, from its ledger
+cli-fund-ledger = the fund’s ledger
+cli-fund-on = day (YYYY-MM-DD); without: that of the latest event
+fund-standing = { $fund }, { $on } ({ $currency })
+fund-investments = Investments
+fund-years = Year by year, as the accounts need it
+fund-row-put-in = Put in
+fund-row-paid-back = Paid back by investments
+fund-row-spent = Spent
+fund-row-committed = Committed: granted, not drawn
+fund-row-free = Free to grant
+fund-row-capital = Left in the fund
+fund-column-what = Item
+fund-column-amount = Amount
+fund-column-investment = Investment
+fund-column-granted = Granted
+fund-column-drawn = Drawn
+fund-column-left = Left
+fund-column-paid-back = Paid back
+fund-column-year = Year
+fund-column-put-in = Put in
+fund-column-operating-cost = Operating cost
+fund-column-earmarked-equity = Earmarked equity

@@ -31,3 +31,31 @@ fund-too-much-spent = Det går tillbaka { $lacking } mer än satsningen har rekv
     .cure = Kontrollera beloppet och satsningen.
 fund-not-verified = Återföringen är större än den verifierade besparingen, { $verified }.
     .cure = Återför högst det som är verifierat.
+
+# What the command and the pages say
+cli-fund = Visar hur en fond för sociala investeringar står en viss dag: fritt, bundet och förbrukat, per satsning och år.
+
+    Reglerna och huvudboken är YAML- eller JSON-filer (docs/fund.md).
+    .short = fondens ställning ur huvudboken
+cli-fund-ledger = fondens huvudbok
+cli-fund-on = dag (ÅÅÅÅ-MM-DD); utan: den senaste händelsens
+fund-standing = { $fund }, { $on } ({ $currency })
+fund-investments = Satsningar
+fund-years = År för år, som bokslutet behöver det
+fund-row-put-in = Tillfört
+fund-row-paid-back = Återfört från satsningar
+fund-row-spent = Förbrukat
+fund-row-committed = Bundet: beviljat men inte rekvirerat
+fund-row-free = Fritt att bevilja
+fund-row-capital = Kvar i fonden
+fund-column-what = Post
+fund-column-amount = Belopp
+fund-column-investment = Satsning
+fund-column-granted = Beviljat
+fund-column-drawn = Rekvirerat
+fund-column-left = Kvar
+fund-column-paid-back = Återfört
+fund-column-year = År
+fund-column-put-in = Tillfört
+fund-column-operating-cost = Driftkostnad
+fund-column-earmarked-equity = Öronmärkt eget kapital

@@ -1,0 +1,37 @@
+"""`rodtrad fund RULES --ledger LEDGER`: how the fund stands on a day, to the öre."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from rodtrad.cli.options import current_language, read_bytes, step
+from rodtrad.cli.speaking import say, say_json
+from rodtrad.cli.text_table import say_table
+from rodtrad.document import to_data
+from rodtrad.document.yaml_text import Format
+from rodtrad.fund import read_ledger, read_rules, statement
+from rodtrad.reporting.fund_tables import investments_table, standing_table, years_table
+
+FILE = click.Path(path_type=Path)
+
+
+@step("fund")
+@click.argument("file", type=FILE, metavar="RULES")
+@click.option("--ledger", type=FILE, metavar="LEDGER", required=True)
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY")
+def fund(file: Path, ledger: Path, on: datetime | None, as_json: bool) -> None:
+    """See the catalogues: `cli-fund`."""
+    rules, events = read_rules(read_bytes(file), _format(file)), read_ledger(read_bytes(ledger), _format(ledger))
+    now = statement(events, on.date() if on else events[-1].on)
+    if as_json:
+        say_json(to_data(now))
+        return
+    tables = (standing_table(rules, now, current_language()), investments_table(now, current_language()))
+    for table in (*tables, years_table(now, current_language())):
+        say_table(table)
+        say()
+
+
+def _format(path: Path) -> Format:
+    return "json" if path.suffix.lower() == ".json" else "yaml"
