@@ -1,6 +1,6 @@
 """`rodtrad fund RULES --ledger LEDGER`: how the fund stands on a day, to the öre."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -22,8 +22,10 @@ FILE = click.Path(path_type=Path)
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY")
 def fund(file: Path, ledger: Path, on: datetime | None, as_json: bool) -> None:
     """See the catalogues: `cli-fund`."""
-    rules, events = read_rules(read_bytes(file), _format(file)), read_ledger(read_bytes(ledger), _format(ledger))
-    now = statement(events, on.date() if on else events[-1].on)
+    rules = read_rules(read_bytes(file), _format(file))
+    events = read_ledger(read_bytes(ledger), _format(ledger), fund=rules.key)
+    last = events[-1].on if events else date.today()
+    now = statement(events, on.date() if on else last)
     if as_json:
         say_json(to_data(now))
         return

@@ -75,10 +75,12 @@ class Posting:
     investment: str
 
 
-def read_ledger(content: bytes, format: Format = "yaml") -> tuple[Event, ...]:
-    """The events of a ledger file, checked. Raises `BadDocument` or `BadData` with every problem found."""
+def read_ledger(content: bytes, format: Format = "yaml", *, fund: str) -> tuple[Event, ...]:
+    """The events of the ledger file of `fund` (its key), checked. Raises `BadDocument` or `BadData` with every problem found."""
     file = read_part(parse(content, format), LedgerFile, "fund-error-no-ledger")
-    problems = problems_of(file.events)
+    problems = list(problems_of(file.events))
+    if file.fund != fund:
+        problems.insert(0, _problem("fund", "other-fund", found=file.fund, key=fund))
     if problems:
         raise BadData(problems)
     return file.events

@@ -11,9 +11,8 @@ from rodtrad.texts.numbers import number
 def standing_table(rules: FundRules, now: Statement, language: Language) -> DataTable:
     """The fund on the day: put in and paid back, spent, and what is left, free and committed."""
     names = ("put_in", "paid_back", "spent", "committed", "free", "capital")
-    rows = tuple(
-        (Cell(text(language, f"fund-row-{name.replace('_', '-')}")), _ore(getattr(now, name), language)) for name in names
-    )
+    titles = {name: text(language, f"fund-row-{name.replace('_', '-')}") for name in names}
+    rows = tuple((Cell(title), _ore(getattr(now, name), language)) for name, title in titles.items())
     caption = text(language, "fund-standing", fund=rules.name, on=now.on.isoformat(), currency=rules.currency)
     return DataTable(caption, columns(text(language, "fund-column-what"), text(language, "fund-column-amount")), rows, total=True)
 

@@ -31,6 +31,8 @@ fund-too-much-spent = { $lacking } more is returned than the investment has draw
     .cure = Check the amount and the investment.
 fund-not-verified = The pay-back is more than the verified saving, { $verified }.
     .cure = Pay back at most what is verified.
+fund-other-fund = The ledger belongs to the fund “{ $found }”, not to “{ $key }”.
+    .cure = Choose the right file, or mend the key.
 
 # What the command and the pages say
 cli-fund = Shows how a fund for social investments stands on a day: free, committed and spent, by investment and year.

@@ -31,6 +31,8 @@ fund-too-much-spent = Det går tillbaka { $lacking } mer än satsningen har rekv
     .cure = Kontrollera beloppet och satsningen.
 fund-not-verified = Återföringen är större än den verifierade besparingen, { $verified }.
     .cure = Återför högst det som är verifierat.
+fund-other-fund = Huvudboken hör till fonden ”{ $found }”, inte till ”{ $key }”.
+    .cure = Välj rätt fil, eller rätta nyckeln.
 
 # What the command and the pages say
 cli-fund = Visar hur en fond för sociala investeringar står en viss dag: fritt, bundet och förbrukat, per satsning och år.

@@ -42,9 +42,14 @@ def test_on_an_earlier_day(folder: Path) -> None:
 
 
 def test_a_ledger_that_cannot_be(folder: Path) -> None:
-    (folder / "ledger.yaml").write_text(
-        LEDGER + "  - {on: 2024-12-02, kind: grant, amount: 500000, investment: b}\n", encoding="utf-8"
-    )
+    more = "  - {on: 2024-12-02, kind: grant, amount: 500000, investment: b}\n"
+    (folder / "ledger.yaml").write_text(LEDGER + more, encoding="utf-8")
     result = run(folder)
     assert result.exit_code == 2
-    assert "100000.00" in result.output
+    assert "lacks 100000" in result.output
+
+
+def test_another_funds_ledger(folder: Path) -> None:
+    (folder / "rules.yaml").write_text("key: other\nname: Another fund\n", encoding="utf-8")
+    assert "lindvik" in run(folder).output
+    assert run(folder).exit_code == 2

@@ -98,7 +98,7 @@ events:
   - {on: 2019-01-02, kind: draw_down, amount: 5}
 """
     with pytest.raises(BadData) as error:
-        read_ledger(text)
+        read_ledger(text, fund="f")
     found = [(problem.where, problem.what.id) for problem in error.value.problems]
     assert found == [
         ("events[1].amount", "fund-not-positive"),
