@@ -8,9 +8,12 @@ Of times only those quantiles are told that enough persons lie beyond on either 
 not a few large ones, make up.
 """
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from rodtrad.flows.analysing import analysed
+from rodtrad.flows.before import Earlier
+from rodtrad.flows.evidence import Evidence
 from rodtrad.flows.hiding import Decided, decided
 from rodtrad.flows.joint import Key, joint
 from rodtrad.flows.log import EventLog
@@ -36,15 +39,30 @@ from rodtrad.flows.results import (
 from rodtrad.tables.disclosure import DisclosureRule, dominated
 
 
-def published(log: EventLog, question: Question, rule: DisclosureRule) -> Flows:
+@dataclass(frozen=True)
+class Before:
+    """An analysis of the same log that was told already: what was asked, under which minimum, and what was told."""
+
+    question: Question
+    flows: Flows
+    minimum: int
+
+
+def published(log: EventLog, question: Question, rule: DisclosureRule, before: Sequence[Before] = ()) -> Flows:
     """The analysis (`analyse`) as it may leave under the organisation's `rule`. Paths of fewer persons count with the rest.
 
-    Raises `NotComputable` for a question about types that the log does not have.
+    Further figures are hidden where the difference from one that was told `before` would tell about few. Raises `NotComputable`
+    for a question about types that the log does not have, and where too much was told before.
     """
-    question = replace(question, fewest=max(question.fewest, rule.minimum))
-    flows, seen = analysed(log, question)
+    flows, seen, question = _asked(log, question, rule.minimum)
     made = joint(flows, seen, log.types, question.occurrence == "first")
-    return _Publishing(flows, question, rule, decided(made, flows, seen, rule)).flows_shown()
+    earlier = [Earlier(one.flows, *_asked(log, one.question, one.minimum)[:2]) for one in before]
+    return _Publishing(flows, question, rule, decided(made, flows, seen, rule, earlier)).flows_shown()
+
+
+def _asked(log: EventLog, question: Question, minimum: int) -> tuple[Flows, Evidence, Question]:
+    question = replace(question, fewest=max(question.fewest, minimum))
+    return *analysed(log, question), question
 
 
 class _Publishing:

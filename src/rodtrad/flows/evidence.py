@@ -17,11 +17,12 @@ from rodtrad.flows.results import PathCount
 class Evidence:
     """(occurrences,) every occurrence of the outcome that was looked back from, also those that nothing began the path of.
 
-    `person`; `variant`: the place of that person's whole path among the listed ones (−1: not listed); `group` and `row`: its
-    place among the groups and among the path counts (−1: nothing began the path); `gap`, `given`: whether there was a gap, and
-    the support in it; `before`: the type of the event right before (−1: none); `outcome`: its own type.
+    `event`: its place in the log; `person`; `variant`: the place of that person's whole path among the listed ones (−1: not
+    listed); `group` and `row`: its place among the groups and among the path counts (−1: nothing began the path); `gap`, `given`:
+    whether there was a gap, and the support in it; `before`: the type of the event right before (−1: none); `outcome`: its own.
     """
 
+    event: Int64
     person: Int32
     variant: Int64
     group: Int64
@@ -51,6 +52,7 @@ def evidence(log: EventLog, trace: Traced, variant: Int64, rows: Sequence[PathCo
     person = log.person[event]
     before = np.where((event > 0) & (log.person[event - 1] == person), log.type[event - 1], -1)
     return Evidence(
+        event=event,
         person=person,
         variant=variant[person],
         group=np.concatenate([trace.grouping.group, outside]),

@@ -1,14 +1,17 @@
 """Which figures of a flow analysis are hidden, and which whole paths are listed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from rodtrad.flows.before import Earlier, listed_before, told_before, with_before
 from rodtrad.flows.evidence import Evidence
-from rodtrad.flows.joint import Joint, Key
+from rodtrad.flows.joint import ANSWER, Joint, Key
 from rodtrad.flows.passes import Flags
 from rodtrad.flows.results import Flows
 from rodtrad.tables.disclosure import DisclosureRule, protect, unprotectable
+from rodtrad.tables.disclosure_additive import Additive
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,20 +21,57 @@ class Decided:
     hidden: frozenset[Key]
     listed: Flags
 
+    @property
+    def answers(self) -> int:
+        """How many figures of the answer itself are hidden."""
+        return sum(key[0] in ANSWER for key in self.hidden)
 
-def decided(made: Joint, flows: Flows, seen: Evidence, rule: DisclosureRule) -> Decided:
-    """Further figures are hidden until no sum tells a small one, and what is hidden together is of enough persons."""
+
+def decided(made: Joint, flows: Flows, seen: Evidence, rule: DisclosureRule, earlier: Sequence[Earlier] = ()) -> Decided:
+    """Whole paths are listed where they cost nothing of the answer: what is known of them leaves less to hide it in."""
+    made = told_before(made, earlier)
     # The figures are shown as they are, so that no rounding helps to hide any.
     exact = replace(rule, rounding_base=1)
-    listed = _protectable(made, flows, _listed(made, flows, rule), exact)
-    sensitive = _few(made, listed, rule)
+    known = listed_before(flows, earlier)
+    listed = _protectable(made, flows, seen, exact, earlier, _listed(made, flows, rule)) | known
+    with_paths = _until_safe(made, seen, exact, earlier, listed)
+    if not (listed & ~known).any() or not with_paths.answers:
+        return with_paths
+    without = _until_safe(made, seen, exact, earlier, known)
+    return without if without.answers < with_paths.answers else with_paths
+
+
+def _until_safe(made: Joint, seen: Evidence, rule: DisclosureRule, earlier: Sequence[Earlier], listed: Flags) -> Decided:
+    """Further figures are hidden until no sum tells a small one, and what is hidden together is of enough persons."""
+    sensitive = np.zeros(len(made.cells), np.bool_)
     while True:
-        table = made.additive(listed)
-        hidden = protect(table, exact, sensitive & (table.values > 0)).hidden
+        hidden = _hidden(made, seen, listed, sensitive, rule, earlier)
         more = _one_more(made, hidden, seen, rule)
         if more is None:
             return Decided(frozenset(key for key, gone in zip(made.keys, hidden, strict=True) if gone), listed)
         sensitive[more] = True
+
+
+def _hidden(
+    made: Joint, seen: Evidence, listed: Flags, sensitive: Flags, rule: DisclosureRule, earlier: Sequence[Earlier]
+) -> Flags:
+    table, few = _table(made, seen, listed, rule, earlier)
+    more = sensitive & (table.values[: len(sensitive)] > 0)
+    few[: len(more)] |= more
+    hidden: Flags = protect(table, rule, few).hidden[: len(made.cells)]
+    return hidden
+
+
+def _table(
+    made: Joint, seen: Evidence, listed: Flags, rule: DisclosureRule, earlier: Sequence[Earlier]
+) -> tuple[Additive, Flags]:
+    """The figures, first those of `made`, then those that they are linked through; and which are of few persons."""
+    table, few = made.additive(listed, rule.minimum)
+    if not earlier:
+        return table, few
+    table, more = with_before(table, made, seen, earlier, rule.minimum)
+    more[: len(few)] |= few
+    return table, more
 
 
 def _listed(made: Joint, flows: Flows, rule: DisclosureRule) -> Flags:
@@ -49,27 +89,19 @@ def _listed(made: Joint, flows: Flows, rule: DisclosureRule) -> Flags:
         listed[np.flatnonzero(part)[np.argmin(own[part])]] = False
 
 
-def _protectable(made: Joint, flows: Flows, listed: Flags, rule: DisclosureRule) -> Flags:
+def _protectable(
+    made: Joint, flows: Flows, seen: Evidence, rule: DisclosureRule, earlier: Sequence[Earlier], listed: Flags
+) -> Flags:
     """Without those, the rarest first, that leave so little that a small figure could not be hidden in it."""
     own = np.array([row.persons for row in flows.variants.rows], np.int64)
-    while listed.any() and (found := _exposed(made, listed, rule)).any():
-        if not (found & ~_exposed(made, np.zeros_like(listed), rule)).any():
-            break
+
+    def exposed(listed: Flags) -> int:
+        table, few = _table(made, seen, listed, rule, earlier)
+        return int(unprotectable(table, rule, few).sum())
+
+    while listed.any() and exposed(listed) > exposed(np.zeros_like(listed)):
         listed[np.flatnonzero(listed)[np.argmin(own[listed])]] = False
     return listed
-
-
-def _exposed(made: Joint, listed: Flags, rule: DisclosureRule) -> Flags:
-    table = made.additive(listed)
-    return unprotectable(table, rule, _few(made, listed, rule) & (table.values > 0))
-
-
-def _few(made: Joint, listed: Flags, rule: DisclosureRule) -> Flags:
-    """Figures that are of few persons when the listed whole paths are taken off."""
-    _, persons, (_, told) = made.arrays()
-    left = persons - told[:, listed].sum(axis=1)
-    few: Flags = (left > 0) & (left < rule.minimum) & ~made.flags("fixed")
-    return few
 
 
 def _one_more(made: Joint, hidden: Flags, seen: Evidence, rule: DisclosureRule) -> int | None:

@@ -5,7 +5,8 @@ the persons who began with it and all successions to it; those to the outcome ar
 is its paths, and those with a gap and without. Figures that are never shown but take part in a sum (who began with a type, a
 path by the event right before the outcome) stand in it too, and must not follow from the others if they are of few persons.
 
-The whole paths that are listed tell all about their persons' events. They are taken off every figure first: a reader can do that.
+The whole paths that are listed tell all about their persons' events: they are taken off states and successions first, as a
+reader can do. Of the outcome they tell how often it came and right after what, but not when: there they are parts of the sums.
 Occurrences add up, persons do not; whether a figure is of few is judged by persons.
 """
 
@@ -23,14 +24,16 @@ from rodtrad.flows.results import Flows
 from rodtrad.tables.disclosure_additive import Additive, matrix
 
 Key = tuple[Hashable, ...]
+# What was asked for is worth more than what the log says besides.
+ANSWER, _WORTH = ("group", "gap", "support", "any", "without-start", "had"), 10.0
 
 
 @dataclass(frozen=True, eq=False)
 class Cell:
     """A figure. `by_variant` (2, variants): how much of it, and of its persons, each listed whole path tells.
 
-    `fixed`: told whatever happens; `shown`: told unless hidden; otherwise only a part of a sum. Cells of one `bundle` are hidden
-    together.
+    `fixed`: told whatever happens; `shown`: told unless hidden; otherwise only a part of a sum. `taken`: the listed whole paths
+    are taken off it. Cells of one `bundle` are hidden together.
     """
 
     count: int
@@ -38,7 +41,22 @@ class Cell:
     by_variant: Int64
     shown: bool = True
     fixed: bool = False
+    taken: bool = True
     bundle: Key = ()
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Occurrences of persons with one listed whole path, alike in everything: how many, of how many, and what they are part of.
+
+    `right_after`: the type of the event right before, and of the outcome.
+    """
+
+    variant: int
+    right_after: tuple[int, int]
+    sums: tuple[Key, ...]
+    count: int
+    persons: int
 
 
 @dataclass
@@ -48,6 +66,7 @@ class Joint:
     variants: int
     cells: dict[Key, Cell] = field(default_factory=dict)
     sums: list[tuple[Key, list[Key]]] = field(default_factory=list)
+    listed: list[Listed] = field(default_factory=list)
 
     def add(self, key: Key, cell: Cell) -> Key:
         self.cells[key] = cell
@@ -67,24 +86,48 @@ class Joint:
     def flags(self, name: str) -> Flags:
         return np.array([getattr(cell, name) for cell in self.cells.values()], np.bool_)
 
-    def additive(self, listed: Flags) -> Additive:
-        """What is left of every figure when the `listed` (variants,) whole paths are taken off."""
-        counts, _, by_variant = self.arrays()
-        told = by_variant[0][:, listed].sum(axis=1)
-        values = counts - told
-        place = {key: number for number, key in enumerate(self.cells)}
-        relations = [(place[total], [place[part] for part in parts]) for total, parts in self.sums]
-        bundle = {key: number for number, key in enumerate(dict.fromkeys(self._bundles()))}
-        shown, fixed = self.flags("shown"), self.flags("fixed")
+    def left(self, listed: Flags) -> tuple[Int64, Int64]:
+        """(cells,) counts and persons; what the `listed` (variants,) whole paths tell is taken off where it can be."""
+        counts, persons, told = self.arrays()
+        off = self.flags("taken") * told[:, :, listed].sum(axis=2)
+        return counts - off[0], persons - off[1]
+
+    def additive(self, listed: Flags, minimum: int) -> tuple[Additive, Flags]:
+        """The table, its first cells in the order of `cells`; and which figures are of few persons."""
+        counts, persons = self.left(listed)
+        kinds = [kind for kind in self.listed if listed[kind.variant]]
+        totals = Counter[tuple[int, tuple[int, int]]]()
+        for kind in kinds:
+            totals[kind.variant, kind.right_after] += kind.count
+        place = {key: number for number, key in enumerate((*self.cells, *totals, *range(len(kinds))))}
+        parts_of: dict[Hashable, list[int]] = defaultdict(list)
+        for number, kind in enumerate(kinds):
+            for total in (*kind.sums, (kind.variant, kind.right_after)):
+                parts_of[total].append(place[number])
+        relations = [(place[total], parts_of[total]) for total in totals]
+        for total, own in self.sums:
+            more_parts = parts_of[total] if {key[0] for key in own} & {"rest", "kind"} else []
+            relations.append((place[total], [*(place[part] for part in own), *more_parts]))
+        values = np.concatenate([counts, list(totals.values()), [kind.count for kind in kinds]]).astype(np.int64)
+        of = np.concatenate([persons, np.zeros(len(totals)), [kind.persons for kind in kinds]])
+        more = len(values) - len(counts)
+        fixed = np.concatenate([self.flags("fixed"), np.ones(len(totals)), np.zeros(len(kinds))]) > 0
+        shown = np.concatenate([self.flags("shown"), np.zeros(more)]) > 0
         # Empty figures are shown, so that hidden ones are at least one; what is fixed can never be believed to be anything else.
-        least = np.where(shown, np.maximum(1 - told, 0), 0)
-        return Additive(
+        least = np.where(shown & (np.append(self.arrays()[0] - counts, np.zeros(more)) == 0), 1, 0)
+        table = Additive(
             values,
             matrix(relations, len(values)),
-            np.array([bundle[key] for key in self._bundles()], np.int64),
+            np.append(self._bundle_numbers(), len(counts) + np.arange(more)),
             np.where(fixed, values + 1, least),
             ~shown & ~fixed,
+            np.append(np.where([key[0] in ANSWER for key in self.cells], _WORTH, 1.0), np.ones(more)),
         )
+        return table, (of > 0) & (of < minimum) & ~fixed & (values > 0)
+
+    def _bundle_numbers(self) -> Int64:
+        number = {key: place for place, key in enumerate(dict.fromkeys(self._bundles()))}
+        return np.array([number[key] for key in self._bundles()], np.int64)
 
     def _bundles(self) -> list[Key]:
         return [cell.bundle or key for key, cell in self.cells.items()]
@@ -187,12 +230,16 @@ def _halves(made: Joint, seen: Evidence, whole: Key, name: Key, among: Flags, tr
     """Those among whom something is true and those among whom it is not, which are hidden together."""
     for side in (True, False):
         made.add((*name, side), _cell(seen, among & (true == side), made, bundle=name))
+        rest = made.add(("rest", *name, side), _cell(seen, among & (true == side), made, shown=False, taken=True))
+        made.sums.append(((*name, side), [rest]))
     made.sums.append((whole, [(*name, True), (*name, False)]))
 
 
-def _cell(seen: Evidence, among: Flags, made: Joint, *, shown: bool = True, fixed: bool = False, bundle: Key = ()) -> Cell:
+def _cell(
+    seen: Evidence, among: Flags, made: Joint, *, shown: bool = True, fixed: bool = False, taken: bool = False, bundle: Key = ()
+) -> Cell:
     by_variant = np.array(seen.by_variant(among, made.variants))
-    return Cell(int(among.sum()), seen.persons(among), by_variant, shown, fixed, bundle)
+    return Cell(int(among.sum()), seen.persons(among), by_variant, shown, fixed, taken, bundle)
 
 
 def _together(made: Joint, seen: Evidence, types: Sequence[str], first_only: bool) -> None:
@@ -201,11 +248,30 @@ def _together(made: Joint, seen: Evidence, types: Sequence[str], first_only: boo
     of_path, of_pair = defaultdict(list), defaultdict(list)
     for row, before, outcome in np.unique(kinds, axis=1).T.tolist():
         among = (kinds == np.array([[row], [before], [outcome]])).all(axis=0)
-        key = made.add(("kind", row, before, outcome), _cell(seen, among, made, shown=False))
+        key = made.add(("kind", row, before, outcome), _cell(seen, among, made, shown=False, taken=True))
         of_path[("path", row) if row >= 0 else ("without-start",)].append(key)
         of_pair[("pair", types[before], types[outcome]) if before >= 0 else ("first", types[outcome])].append(key)
     made.sums += of_path.items()
+    made.listed += _listed(seen, made)
     made.sums += [(total, [*parts, *_later(made, total, parts)] if first_only else parts) for total, parts in of_pair.items()]
+
+
+def _listed(seen: Evidence, made: Joint) -> Iterator[Listed]:
+    """The occurrences of persons with a listed whole path, those alike in everything together."""
+    bits = [key[2] for key in made.cells if key[0] == "support" and key[1] == 0 and key[3]]
+    given = [(seen.given >> np.uint64(int(str(bit)))) & np.uint64(1) for bit in bits]
+    kinds = np.stack([seen.variant, seen.before, seen.outcome, seen.row, seen.group, seen.gap, *given]).astype(np.int64)
+    kinds, kind = np.unique(kinds, axis=1, return_inverse=True)
+    for number, (variant, before, outcome, row, group, gap, *had) in enumerate(kinds.T.tolist()):
+        if variant >= 0:
+            among = kind.ravel() == number
+            sums: list[Key] = [("path", row) if row >= 0 else ("without-start",)]
+            if group >= 0:
+                sums.append(("gap", group, bool(gap)))
+            if gap and group >= 0:
+                sums += [("support", group, bit, bool(one)) for bit, one in zip(bits, had, strict=True)]
+                sums.append(("any", group, any(had)))
+            yield Listed(variant, (before, outcome), tuple(sums), int(among.sum()), seen.persons(among))
 
 
 def _later(made: Joint, total: Key, parts: list[Key]) -> Iterator[Key]:

@@ -1,5 +1,6 @@
 """Disclosure control over all tables of a breakdown at once: they share totals, so what one hides another could show."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from rodtrad.needs.blocks import Combination
 from rodtrad.needs.indicator import Indicator
 from rodtrad.needs.tabulate import Floats, Tables
 from rodtrad.tables.disclosure import DisclosureRule, Mark, protect, rounded
-from rodtrad.tables.disclosure_additive import Relation, counts, shares
+from rodtrad.tables.disclosure_additive import Additive, Bools, Relation, counts, shares
 from rodtrad.tables.raw import problem
 
 Ints = NDArray[np.int64]
@@ -37,29 +38,32 @@ def flat(tables: Tables) -> Flat:
     return Flat(tables.combinations, number, place, sums, np.zeros(len(sums), np.int8))
 
 
-def disclosed(all_groups: Flat, tables: Tables, indicator: Indicator, rule: DisclosureRule) -> Flat:
+Joined = Callable[[Additive], tuple[Additive, Bools]]
+
+
+def disclosed(all_groups: Flat, tables: Tables, indicator: Indicator, rule: DisclosureRule, joined: Joined | None = None) -> Flat:
     """The same groups marked by `rule`, and their sums as they may leave: rounded where the rule says so.
 
-    A share is hidden where those who have it, those who have not, or both together are too few. Raises `NotComputable` where not
-    even the whole may be shown.
+    A share is hidden where those who have it, those who have not, or both together are too few. `joined` adds what was told
+    before (see `before`). Raises `NotComputable` where not even the whole may be shown.
     """
     persons = _whole(all_groups.sums[:, 0])
     sums = relations(tables)
-    if indicator.measure == "share":
-        result = protect(shares(persons, _whole(all_groups.sums[:, 1]), sums), rule)
-    else:
-        result = protect(counts(persons, sums), rule)
-    marks = result.marks[: len(persons)].copy()
-    hidden = result.marks.reshape(-1, len(persons))
-    marks[(hidden == Mark.PRIMARY).any(axis=0)] = Mark.PRIMARY
+    share = indicator.measure == "share"
+    table = shares(persons, _whole(all_groups.sums[:, 1]), sums) if share else counts(persons, sums)
+    size = len(table.values)
+    table, few = joined(table) if joined else (table, None)
+    found = protect(table, rule, few).marks[:size].reshape(-1, len(persons))
+    marks = found[0].copy()
+    marks[(found == Mark.PRIMARY).any(axis=0)] = Mark.PRIMARY
     if marks[0] >= Mark.PRIMARY:
-        raise NotComputable([problem("needs-too-few")])
+        raise NotComputable([problem("needs-told-before" if joined and persons[0] >= rule.minimum else "needs-too-few")])
     return Flat(all_groups.tables, all_groups.table, all_groups.place, _as_shown(all_groups.sums, indicator, rule), marks)
 
 
 def relations(tables: Tables) -> list[Relation]:
     """Each group of a table is the sum of those of every table with one variable more."""
-    starts = dict(zip(tables.combinations, _starts(tables), strict=True))
+    starts = dict(zip(tables.combinations, starts_of(tables)[0], strict=True))
     found: list[Relation] = []
     for combination in tables.combinations:
         shape = tables.sums[combination].shape[:-1]
@@ -72,9 +76,10 @@ def relations(tables: Tables) -> list[Relation]:
     return found
 
 
-def _starts(tables: Tables) -> list[int]:
+def starts_of(tables: Tables) -> tuple[list[int], int]:
+    """The place of each table's first group among all groups, and how many groups there are."""
     sizes = [int(np.prod(tables.sums[combination].shape[:-1], dtype=int)) for combination in tables.combinations]
-    return [int(start) for start in np.cumsum([0, *sizes[:-1]])]
+    return [int(start) for start in np.cumsum([0, *sizes[:-1]])], sum(sizes)
 
 
 def _as_shown(sums: Floats, indicator: Indicator, rule: DisclosureRule) -> Floats:

@@ -27,6 +27,7 @@ class Additive:
     bundles: Ints
     least: Ints
     never_shown: Bools | None = None
+    worth: Floats | None = None
 
     @property
     def away(self) -> Bools:

@@ -57,7 +57,10 @@ class _Search:
         """What hiding each bundle (bundles,) loses: more for more people, so that totals are hidden last."""
         persons = np.zeros(len(self.candidates))
         np.maximum.at(persons, self.table.bundles, self.table.values.astype(np.float64))
-        return np.sqrt(1 + persons)
+        worth = np.ones(len(persons))
+        if self.table.worth is not None:
+            np.maximum.at(worth, self.table.bundles, self.table.worth)
+        return worth * np.sqrt(1 + persons)
 
     def view(self, bundles: Bools) -> View:
         return seen(self.table, self.table.spread(bundles) & (self.table.values >= self.table.least), self.base, self.minimum)

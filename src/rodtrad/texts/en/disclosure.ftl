@@ -18,3 +18,5 @@ disclosure-rule-more = { $count ->
 }
 disclosure-rule-rounded = Counts are rounded to multiples of { $base }, so parts and totals may differ a little.
 disclosure-rule-dominance = Groups in which { $persons } persons make up more than { $share } of the sum are not shown.
+disclosure-too-much-told = So much has already been shown about these persons that it cannot be judged what more may be shown.
+    .cure = Make one breakdown with the groups that are needed, or show it with a new data set.

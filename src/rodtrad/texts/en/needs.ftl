@@ -117,3 +117,7 @@ needs-no-place = “{ $value }” is not among the organisations.
 distribution-description = Each row shows the middle and where the middle eight tenths lie.
 distribution-words = half have at most { $middle }; eight in ten lie between { $low } and { $high }
 distribution-quantile = { $percent }% have at most
+needs-told-before = Together with what has already been shown about the same persons, this breakdown would reveal small counts.
+    .cure = Use the same limits and groups as in the earlier breakdowns, or divide in fewer ways.
+needs-before-others = The earlier breakdowns are of other persons than the new one.
+    .cure = Compare breakdowns of the same data only.

@@ -18,3 +18,5 @@ disclosure-rule-more = { $count ->
 }
 disclosure-rule-rounded = Antalen är avrundade till jämna { $base }, så delar och totaler kan skilja sig något.
 disclosure-rule-dominance = Grupper där { $persons } personer står för mer än { $share } av summan visas inte.
+disclosure-too-much-told = Det har redan visats så mycket om de här personerna att det inte går att avgöra vad mer som kan visas.
+    .cure = Gör en enda fördelning med de grupper som behövs, eller visa den med en ny datamängd.

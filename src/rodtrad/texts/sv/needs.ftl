@@ -117,3 +117,7 @@ needs-no-place = ”{ $value }” finns inte bland organisationerna.
 distribution-description = Varje rad visar mitten och var de mellersta åtta tiondelarna ligger.
 distribution-words = hälften har högst { $middle }; åtta av tio ligger mellan { $low } och { $high }
 distribution-quantile = { $percent } % har högst
+needs-told-before = Tillsammans med det som redan har visats om samma personer skulle den här fördelningen avslöja små antal.
+    .cure = Använd samma gränser och grupper som i de tidigare fördelningarna, eller dela upp på färre sätt.
+needs-before-others = De tidigare fördelningarna gäller andra personer än den nya.
+    .cure = Jämför bara fördelningar av samma uppgifter.
