@@ -1,6 +1,6 @@
 """`rodtrad fund RULES --ledger LEDGER`: how the fund stands on a day, to the öre."""
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -24,8 +24,7 @@ def fund(file: Path, ledger: Path, on: datetime | None, as_json: bool) -> None:
     """See the catalogues: `cli-fund`."""
     rules = read_rules(read_bytes(file), _format(file))
     events = read_ledger(read_bytes(ledger), _format(ledger), fund=rules.key)
-    last = events[-1].on if events else date.today()
-    now = statement(events, on.date() if on else last)
+    now = statement(events, on.date() if on else events[-1].on)
     if as_json:
         say_json(to_data(now))
         return

@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
+
+from pydantic import Field
 
 from rodtrad.document.part import Key, Line, Money, part
 from rodtrad.document.reading import read_part
@@ -61,7 +63,7 @@ class Event:
 class LedgerFile:
     format: Literal["rodtrad-fund-ledger/1"] = "rodtrad-fund-ledger/1"
     fund: Key
-    events: tuple[Event, ...]
+    events: Annotated[tuple[Event, ...], Field(min_length=1)]
 
 
 @dataclass(frozen=True)
