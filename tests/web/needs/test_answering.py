@@ -182,7 +182,7 @@ def test_needs_of_another_department_are_neither_seen_nor_lost(
     assert leader.post(f"{PAGE}evidence/{need.pk}/", {"evidence": ["x"]}).status_code == 404
     assert leader.post(f"{PAGE}needs/", {"needs": [need.pk]}).status_code == 302
     assert list(investment.needs.all()) == [need]
-    assert "Inget behov ur registret" in results.words(leader.get(f"/investments/{investment.key}/").content)
+    assert "Se vilka behov ur registret" in results.words(leader.get(f"/investments/{investment.key}/").content)
 
 
 def test_a_locked_document_asks_why(coordinator: Person, add: Callable[..., DataSet], client_of: ClientOf) -> None:

@@ -70,7 +70,7 @@ def sankey_chart(
 
 def bands_table(rows: Sequence[Band], language: Language) -> DataTable:
     titles = [text(language, f"flow-column-{name}") for name in ("step", "before", "after", "count")]
-    columns = tuple(Column(title, numeric=place in (0, 3)) for place, title in enumerate(titles))
+    columns = tuple(Column(title, numeric=place == 3) for place, title in enumerate(titles))
     cells = [
         (
             Cell(number(row.step, language), row.step),

@@ -49,7 +49,7 @@ need-report-lead = Chosen results stand in the final report with chart, table, s
 need-report-which = Which results are to stand in the report?
 need-report-read = Read the report
 need-placed = The report now has the chosen results.
-need-step-none = No need from the register is tied to it yet.
+need-step-none = See which needs from the register it answers, and the evidence.
 need-step = { $count ->
     [one] Answers one need from the register
    *[other] Answers { $count } needs from the register

@@ -49,7 +49,7 @@ need-report-lead = Valda resultat står i slutrapporten med diagram, tabell, kä
 need-report-which = Vilka resultat ska stå i rapporten?
 need-report-read = Läs rapporten
 need-placed = Rapporten har nu de valda resultaten.
-need-step-none = Inget behov ur registret är kopplat än.
+need-step-none = Se vilka behov ur registret den svarar på, och beläggen.
 need-step = { $count ->
     [one] Svarar på ett behov ur registret
    *[other] Svarar på { $count } behov ur registret
