@@ -40,7 +40,15 @@ def investment(coordinator: Person) -> Investment:
 
 def card(**changes: object) -> dict[str, object]:
     file = SimpleUploadedFile("min fil.csv", results.DATA)
-    return {"file": file, "owner": "MDRC", "legal_basis": "Samtycke", "purpose": "Prov", "keep_until": "2099-12-31", **changes}
+    return {
+        "file": file,
+        "owner": "MDRC",
+        "legal_basis": "Samtycke",
+        "purpose": "Prov",
+        "keep_until": "2099-12-31",
+        "access": "audited",
+        **changes,
+    }
 
 
 def test_the_verdict_stands_first_and_the_figures_are_the_published(coordinator: Person, client_of: ClientOf) -> None:

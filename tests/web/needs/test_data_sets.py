@@ -15,9 +15,9 @@ from django.test.utils import CaptureQueriesContext
 
 from rodtrad.web.core.models import AuditEvent
 from rodtrad.web.evaluation import files
-from rodtrad.web.needs.models import DataSet, Opening
+from rodtrad.web.needs.models import DataSet
 from rodtrad.web.needs.retention import remove_expired
-from rodtrad.web.organisation.models import Department, Organisation, Person
+from rodtrad.web.organisation.models import Department, Opening, Organisation, Person
 from rodtrad.web.organisation.states import Role
 from tests.web import factories, results
 from tests.web.needs.conftest import pupils

@@ -13,7 +13,10 @@ from rodtrad.web.evaluation.analysis import Effect
 from rodtrad.web.evaluation.models import DataSet, EffectResult
 from rodtrad.web.evaluation.pseudonyms import secret_key
 from rodtrad.web.investments.models import Investment
-from rodtrad.web.organisation.models import Person
+from rodtrad.web.organisation import access
+from rodtrad.web.organisation.actions import open_guarded
+from rodtrad.web.organisation.models import Opening, Person
+from rodtrad.web.organisation.states import Access
 from rodtrad.web.runs.actions import enqueue
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.stored import to_json
@@ -27,6 +30,7 @@ class Card:
     legal_basis: str
     purpose: str
     keep_until: date
+    access: str = Access.AUDITED
 
 
 def add_data_set(*, investment: Investment, document: Document, name: str, content: bytes, card: Card, by: Person) -> DataSet:
@@ -57,10 +61,16 @@ def add_data_set(*, investment: Investment, document: Document, name: str, conte
 @transaction.atomic
 def read_data_set(*, data_set: DataSet, by: Person) -> bytes:
     """The rows of a data set as CSV. That they were read, and by whom, is written down first."""
-    audit(
-        by=by, action="data-set.read", on=data_set, organisation=data_set.investment.organisation, details={"rows": data_set.rows}
-    )
+    opened = access.opened_until(by, data_set)
+    details = {"rows": data_set.rows} | ({"reason": opened.reason} if opened else {})
+    audit(by=by, action="data-set.read", on=data_set, organisation=data_set.organisation, details=details)
     return analysis.as_csv(files.read(data_set.stored))
+
+
+@transaction.atomic
+def open_rows(*, data_set: DataSet, reason: str, by: Person) -> Opening:
+    """Note why somebody needs protected rows; they can then be read by that person for a while."""
+    return open_guarded(by=by, thing=data_set, reason=reason, action="data-set.opened")
 
 
 def remove_data_set(*, data_set: DataSet, by: Person | None) -> None:

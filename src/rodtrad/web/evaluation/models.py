@@ -7,7 +7,12 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
+from rodtrad.web.organisation.models import Department, Organisation, Person
+from rodtrad.web.organisation.states import Access
 from rodtrad.web.runs.models import Run
+
+# Its rows are about persons: never open.
+LEVELS = (Access.AUDITED, Access.PROTECTED, Access.CLOSED)
 
 
 class DataSet(models.Model):
@@ -30,6 +35,7 @@ class DataSet(models.Model):
     legal_basis = models.CharField(max_length=1000)
     purpose = models.CharField(max_length=1000)
     keep_until = models.DateField()
+    access = models.CharField(max_length=10, default=Access.AUDITED)
     uploaded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     uploaded_at = models.DateTimeField(default=timezone.now)
     removed_at = models.DateTimeField(null=True, blank=True)
@@ -41,6 +47,7 @@ class DataSet(models.Model):
             models.CheckConstraint(
                 condition=~Q(owner="") & ~Q(legal_basis="") & ~Q(purpose=""), name="evaluation_data_set_card_is_filled_in"
             ),
+            models.CheckConstraint(condition=Q(access__in=LEVELS), name="evaluation_data_set_access_known"),
             models.CheckConstraint(
                 condition=Q(removed_at__isnull=True) | Q(removed_at__gte=F("uploaded_at")),
                 name="evaluation_data_set_removed_after_upload",
@@ -49,6 +56,19 @@ class DataSet(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def organisation(self) -> Organisation:
+        return self.investment.organisation
+
+    @property
+    def department(self) -> Department | None:
+        return self.investment.department
+
+    @property
+    def answerable(self) -> Person:
+        """Who added it: is told when others open its rows, and alone reads them where it is closed."""
+        return self.uploaded_by
 
 
 class EffectResult(models.Model):

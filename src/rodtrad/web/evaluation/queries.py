@@ -13,7 +13,9 @@ from rodtrad.web.runs.states import State
 
 def data_sets_of(investment: Investment) -> QuerySet[DataSet]:
     """Every data set there has been, also those whose file is removed: the card stays."""
-    return DataSet.objects.filter(investment=investment).select_related("uploaded_by")
+    return DataSet.objects.filter(investment=investment).select_related(
+        "uploaded_by", "investment__organisation", "investment__department"
+    )
 
 
 def current_data_set(investment: Investment) -> DataSet | None:

@@ -1,7 +1,9 @@
 """Who may do what with the evaluation of an investment that they see."""
 
+from rodtrad.web.evaluation.models import DataSet
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.rules import roles_for
+from rodtrad.web.organisation import access
 from rodtrad.web.organisation.models import Person
 from rodtrad.web.organisation.states import Role
 
@@ -11,6 +13,15 @@ def may_evaluate(person: Person, investment: Investment) -> bool:
     return not roles_for(person, investment).isdisjoint((Role.ANALYST, Role.PROJECT_LEADER, Role.COORDINATOR))
 
 
-def may_read_rows(person: Person, investment: Investment) -> bool:
-    """Take out the rows about persons; each time is written down."""
-    return not roles_for(person, investment).isdisjoint((Role.ANALYST, Role.COORDINATOR))
+# Who may take out rows about persons. Each time is written down.
+READS_ROWS = (Role.ANALYST, Role.COORDINATOR)
+
+
+def may_read_rows(person: Person, data_set: DataSet) -> bool:
+    """Now: what is protected only after a stated reason, what is closed only by who added it."""
+    return data_set.removed_at is None and access.may_use(person, data_set, READS_ROWS)
+
+
+def may_open_rows(person: Person, data_set: DataSet) -> bool:
+    """State a reason to read the rows: where they are protected, and no reason given before still holds."""
+    return data_set.removed_at is None and access.may_open(person, data_set, READS_ROWS)

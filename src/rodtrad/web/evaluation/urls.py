@@ -10,5 +10,6 @@ urlpatterns = [
     path("<slug:key>/evaluation/data/", views.data_sets, name="data"),
     path("<slug:key>/evaluation/data/add/", views.upload, name="upload"),
     path("<slug:key>/evaluation/data/<uuid:pk>/rows/", views.rows, name="rows"),
+    path("<slug:key>/evaluation/data/<uuid:pk>/open/", views.open_rows, name="open-rows"),
     path("<slug:key>/evaluation/data/<uuid:pk>/remove/", views.remove, name="remove"),
 ]

@@ -15,12 +15,13 @@ from rodtrad.texts import message
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.evaluation import actions, analysis, rules
-from rodtrad.web.evaluation.forms import DataSetForm
+from rodtrad.web.evaluation.forms import DataSetForm, ReasonForm
 from rodtrad.web.evaluation.models import DataSet
 from rodtrad.web.evaluation.queries import current_data_set, data_sets_of, latest_evaluation, results_of
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of
 from rodtrad.web.investments.views.common import Request, reach
+from rodtrad.web.organisation import access
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.queries import failed_run, ongoing_run
 from rodtrad.web.runs.spreadsheet import CONTENT_TYPES, download
@@ -96,9 +97,21 @@ def data_sets(request: Request, key: str) -> HttpResponse:
         "current": current,
         "earlier": [data_set for data_set in data_sets_of(investment) if data_set != current],
         "may_evaluate": rules.may_evaluate(request.user, investment),
-        "may_read_rows": rules.may_read_rows(request.user, investment),
+        **_reading(request, current),
     }
     return render(request, "evaluation/data.jinja", context)
+
+
+def _reading(request: Request, data_set: DataSet | None) -> dict[str, Any]:
+    """Whether the rows can be read, now or after a reason; and who has read them, for who answers for them."""
+    if data_set is None:
+        return {"may_read_rows": False, "may_open_rows": False, "openings": None}
+    reads = rules.may_read_rows(request.user, data_set)
+    return {
+        "may_read_rows": reads,
+        "may_open_rows": not reads and rules.may_open_rows(request.user, data_set),
+        "openings": list(access.openings_of(data_set)) if access.sees_openings(request.user, data_set) else None,
+    }
 
 
 @once
@@ -136,11 +149,27 @@ def _kept(request: Request, investment: Investment, form: DataSetForm) -> HttpRe
 def rows(request: Request, key: str, pk: UUID) -> HttpResponse:
     """The rows about persons as a file; the reading is written in the log."""
     investment = reach(request, key)
-    if not rules.may_read_rows(request.user, investment):
-        raise PermissionDenied
     data_set = _data_set(investment, pk)
+    if not rules.may_read_rows(request.user, data_set):
+        raise PermissionDenied
     content = actions.read_data_set(data_set=data_set, by=request.user)
     return download(content, f"{investment.key}-data", "csv")
+
+
+@once
+def open_rows(request: Request, key: str, pk: UUID) -> HttpResponse:
+    """Why the protected rows are needed; who answers for them is told."""
+    investment = reach(request, key)
+    data_set = _data_set(investment, pk)
+    if not rules.may_open_rows(request.user, data_set):
+        raise PermissionDenied
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        actions.open_rows(data_set=data_set, reason=form.cleaned_data["reason"], by=request.user)
+        messages.success(request, t("data-set-opened"))
+        return redirect("evaluation:data", key=key)
+    context = {"investment": investment, "data_set": data_set, "form": form}
+    return render(request, "evaluation/open.jinja", context, status=422 if form.errors else 200)
 
 
 @require_POST

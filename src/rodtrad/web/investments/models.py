@@ -10,8 +10,8 @@ from django.db.models import Q
 
 from rodtrad.document import SECTIONS
 from rodtrad.web.investments.states import PHASES, SignFunction
-from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
-from rodtrad.web.organisation.states import Role
+from rodtrad.web.organisation.access import seen_by
+from rodtrad.web.organisation.models import Department, Organisation, Person
 
 Anyone = Person | AnonymousUser
 KEY = r"^[a-z0-9][a-z0-9_-]*$"
@@ -20,12 +20,7 @@ KEY = r"^[a-z0-9][a-z0-9_-]*$"
 class InvestmentQuerySet(models.QuerySet["Investment"]):
     def for_user(self, person: Anyone) -> Self:
         """What the person may see: the department's own; everything in the organisation for who works in the whole of it."""
-        if not isinstance(person, Person):
-            return self.none()
-        mine = Membership.objects.filter(person=person)
-        whole = mine.filter(Q(department=None) | Q(role=Role.COORDINATOR)).values("organisation")
-        own = mine.filter(department__isnull=False).values("department")
-        return self.filter(Q(organisation__in=whole) | Q(department__in=own))
+        return self.filter(seen_by(person)) if isinstance(person, Person) else self.none()
 
 
 class Investment(models.Model):

@@ -3,18 +3,8 @@
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.states import EDITS, SIGNED_BY, STARTS, SignFunction
 from rodtrad.web.organisation.models import Department, Organisation, Person
-from rodtrad.web.organisation.rules import memberships
+from rodtrad.web.organisation.rules import roles_at
 from rodtrad.web.organisation.states import Role
-
-
-def roles_at(person: Person, organisation: Organisation, department: Department | None) -> frozenset[Role]:
-    """The roles that count there: in the whole organisation, in the department; a coordinator is one everywhere."""
-    place = department.pk if department else None
-    return frozenset(
-        Role(m.role)
-        for m in memberships(person)
-        if m.organisation_id == organisation.pk and (m.department_id in (None, place) or m.role == Role.COORDINATOR)
-    )
 
 
 def roles_for(person: Person, investment: Investment) -> frozenset[Role]:
@@ -50,3 +40,15 @@ def startable(person: Person, organisation: Organisation | None) -> list[Departm
         return []
     places: list[Department | None] = [*organisation.departments.open(), None]
     return [place for place in places if may_start(person, organisation, place)]
+
+
+__all__ = [
+    "may_edit",
+    "may_edit_all",
+    "may_sign",
+    "may_start",
+    "may_work",
+    "roles_at",
+    "roles_for",
+    "startable",
+]

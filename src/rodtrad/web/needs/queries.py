@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from django.db.models import Count, F, Q, QuerySet
-from django.utils import timezone
 
 from rodtrad.texts import Message, message
 from rodtrad.web.core.models import AuditEvent
@@ -18,7 +17,6 @@ from rodtrad.web.needs.models import (
     Need,
     NeedDraft,
     NeedVersion,
-    Opening,
     Peers,
     Placement,
     Result,
@@ -54,26 +52,9 @@ def result_of_run(person: Person, run: Run) -> Result | None:
     return Result.objects.for_user(person).filter(run=run).first()
 
 
-def openings_of(data_set: DataSet) -> QuerySet[Opening]:
-    return Opening.objects.filter(data_set=data_set).select_related("person")
-
-
-def opened_until(person: Person, data_set: DataSet) -> Opening | None:
-    """The person's own opening that still lasts."""
-    return openings_of(data_set).filter(person=person, until__gt=timezone.now()).order_by("-until").first()
-
-
 def reads_of_persons(data_set: DataSet) -> QuerySet[AuditEvent]:
     """When rows about persons in it were shown, to whom and why; newest first."""
     return events_about("dataset", data_set.pk).filter(action="need-persons.read").order_by("-pk")
-
-
-def openings_to_tell(person: Person, organisation: Organisation | None) -> QuerySet[Opening]:
-    """What others have lately opened of what the person is answerable for."""
-    lately = Opening.objects.filter(
-        data_set__added_by=person, data_set__organisation=organisation, at__gte=timezone.now() - TOLD_FOR
-    )
-    return lately.exclude(person=person).select_related("person", "data_set")
 
 
 def ongoing_analyses(person: Person, data_set: DataSet) -> list[Run]:

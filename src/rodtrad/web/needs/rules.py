@@ -5,8 +5,8 @@ from collections.abc import Collection
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.rules import may_edit, roles_at
 from rodtrad.web.needs.models import DataSet, Need
-from rodtrad.web.needs.queries import opened_until
-from rodtrad.web.needs.states import ADDS, ANALYSES, DECIDES_NEEDS, SETS_RULE, WRITES_NEEDS, Access
+from rodtrad.web.needs.states import ADDS, ANALYSES, DECIDES_NEEDS, SETS_RULE, WRITES_NEEDS
+from rodtrad.web.organisation import access
 from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.organisation.rules import has_role
 from rodtrad.web.organisation.states import Role
@@ -30,25 +30,17 @@ def may_remove(person: Person, data_set: DataSet) -> bool:
 
 def works_with(person: Person, data_set: DataSet) -> bool:
     """Whether the person's roles let analyses be made of it at all."""
-    if data_set.removed_at is not None:
-        return False
-    if data_set.access == Access.OPEN:
-        return has_role(person, data_set.organisation, *ANALYSES)
-    return not roles_at(person, data_set.organisation, data_set.department).isdisjoint(ANALYSES)
+    return data_set.removed_at is None and access.works_with(person, data_set, ANALYSES)
 
 
 def may_open(person: Person, data_set: DataSet) -> bool:
     """State a reason to use it: where it is protected."""
-    return data_set.access == Access.PROTECTED and works_with(person, data_set)
+    return data_set.removed_at is None and access.may_open(person, data_set, ANALYSES)
 
 
 def may_analyse(person: Person, data_set: DataSet) -> bool:
     """Now: a protected set only after a stated reason, a closed one only by who added it."""
-    if not works_with(person, data_set):
-        return False
-    if data_set.access == Access.CLOSED:
-        return data_set.added_by_id == person.pk
-    return data_set.access != Access.PROTECTED or opened_until(person, data_set) is not None
+    return data_set.removed_at is None and access.may_use(person, data_set, ANALYSES)
 
 
 def reads_persons(person: Person, data_set: DataSet) -> bool:
@@ -61,10 +53,6 @@ def reads_persons(person: Person, data_set: DataSet) -> bool:
 def may_read_persons(person: Person, data_set: DataSet) -> bool:
     """Now: as `may_analyse`, so of a protected set only after a stated reason, of a closed one only by who added it."""
     return reads_persons(person, data_set) and may_analyse(person, data_set)
-
-
-def sees_openings(person: Person, data_set: DataSet) -> bool:
-    return data_set.added_by_id == person.pk or has_role(person, data_set.organisation, *SETS_RULE)
 
 
 def may_set_rule(person: Person, organisation: Organisation | None) -> bool:

@@ -1,22 +1,12 @@
 """Who may use a data set, and the life of a need, as tables."""
 
-from datetime import timedelta
 from typing import Final
 
 from django.db.models import TextChoices
 
 from rodtrad.web.core.process import Move, Process
 from rodtrad.web.core.texts import lazy
-from rodtrad.web.organisation.states import Role
-
-
-class Access(TextChoices):
-    """What it takes to analyse a data set."""
-
-    OPEN = "open", lazy("need-access-open")
-    AUDITED = "audited", lazy("need-access-audited")
-    PROTECTED = "protected", lazy("need-access-protected")
-    CLOSED = "closed", lazy("need-access-closed")
+from rodtrad.web.organisation.states import Access as Access, Role
 
 
 class Kind(TextChoices):
@@ -42,8 +32,6 @@ class Analysis(TextChoices):
 # The kinds of background work that lead to a data set.
 FETCHES: Final = ("fetch", "database")
 
-# How long a stated reason opens a protected data set.
-ACCESS_LASTS: Final = timedelta(days=1)
 ADDS: Final = (Role.ANALYST, Role.COORDINATOR)
 ANALYSES: Final = (Role.ANALYST, Role.COORDINATOR, Role.PROJECT_LEADER)
 SETS_RULE: Final = (Role.COORDINATOR,)

@@ -1,10 +1,11 @@
-"""Organisation, department, unit, partner, person, membership; and attempts to log in, so that guessing can be slowed down."""
+"""Organisation, department, unit, partner, person, membership; openings of protected data; attempts to log in."""
 
 from typing import Any, ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils import timezone
 
 from rodtrad.texts import LANGUAGES
 from rodtrad.web.organisation.states import Kind, Role
@@ -163,6 +164,34 @@ class Membership(models.Model):
     def role_name(self) -> str:
         """The role in the reader's language."""
         return str(Role(self.role).label)
+
+
+class Opening(models.Model):
+    """Somebody stated why protected data were needed, and had them opened for a while. `answerable` is told.
+
+    What was opened is named by its kind ("needs.dataset") and primary key, whichever app it is of.
+    """
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
+    object_kind = models.CharField(max_length=60)
+    object_id = models.CharField(max_length=60)
+    title = models.CharField(max_length=300)
+    answerable = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    reason = models.CharField(max_length=1000)
+    at = models.DateTimeField(default=timezone.now)
+    until = models.DateTimeField()
+
+    class Meta:
+        ordering: ClassVar = ["-at"]
+        indexes: ClassVar = [models.Index(fields=["object_kind", "object_id"], name="opening_of")]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=~models.Q(reason=""), name="opening_has_reason"),
+            models.CheckConstraint(condition=models.Q(until__gt=models.F("at")), name="opening_lasts"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title}: {self.person}"
 
 
 class LoginAttempt(models.Model):

@@ -38,6 +38,16 @@ def works_in(person: Person, department: Department) -> bool:
     )
 
 
+def roles_at(person: Person, organisation: Organisation, department: Department | None) -> frozenset[Role]:
+    """The roles that count there: in the whole organisation, in the department; a coordinator is one everywhere."""
+    place = department.pk if department else None
+    return frozenset(
+        Role(m.role)
+        for m in memberships(person)
+        if m.organisation_id == organisation.pk and (m.department_id in (None, place) or m.role == Role.COORDINATOR)
+    )
+
+
 def may_read_log(person: Person, organisation: Organisation | None) -> bool:
     """The coordinator and the controller read who did what."""
     return has_role(person, organisation, Role.COORDINATOR, Role.CONTROLLER)

@@ -1,4 +1,7 @@
-"""The kinds of organisation and the roles people have in them."""
+"""The kinds of organisation, the roles people have in them, and what it takes to use data about individuals."""
+
+from datetime import timedelta
+from typing import Final
 
 from django.db.models import TextChoices
 
@@ -25,3 +28,16 @@ class Role(TextChoices):
     ELECTED = "elected", lazy("role-elected")
     ANALYST = "analyst", lazy("role-analyst")
     CONTROLLER = "controller", lazy("role-controller")
+
+
+class Access(TextChoices):
+    """What it takes to use data that belong to a department, for who has the role there. Between departments: never."""
+
+    OPEN = "open", lazy("need-access-open")
+    AUDITED = "audited", lazy("need-access-audited")
+    PROTECTED = "protected", lazy("need-access-protected")
+    CLOSED = "closed", lazy("need-access-closed")
+
+
+# How long a stated reason opens what is protected.
+ACCESS_LASTS: Final = timedelta(days=1)

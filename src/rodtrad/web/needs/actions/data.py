@@ -10,9 +10,10 @@ from rodtrad.web.core.actions import audit
 from rodtrad.web.evaluation import files
 from rodtrad.web.evaluation.pseudonyms import secret_key
 from rodtrad.web.needs.analysis import keeping
-from rodtrad.web.needs.models import DataSet, DisclosureSetting, Opening
-from rodtrad.web.needs.states import ACCESS_LASTS, Kind
-from rodtrad.web.organisation.models import Department, Organisation, Person
+from rodtrad.web.needs.models import DataSet, DisclosureSetting
+from rodtrad.web.needs.states import Kind
+from rodtrad.web.organisation.actions import open_guarded
+from rodtrad.web.organisation.models import Department, Opening, Organisation, Person
 
 
 def add_data_set(
@@ -83,10 +84,7 @@ def _away(names: Sequence[str]) -> None:
 @transaction.atomic
 def open_data_set(*, data_set: DataSet, reason: str, by: Person) -> Opening:
     """Note why somebody needs a protected data set; it is then open to that person for a while."""
-    now = timezone.now()
-    opening = Opening.objects.create(data_set=data_set, person=by, reason=reason, at=now, until=now + ACCESS_LASTS)
-    audit(by=by, action="need-data.opened", on=data_set, organisation=data_set.organisation, details={"reason": reason})
-    return opening
+    return open_guarded(by=by, thing=data_set, reason=reason, action="need-data.opened")
 
 
 @transaction.atomic

@@ -1,6 +1,6 @@
 """Data sets, how files are read, saved results, the rule of disclosure, maps and peers, and the register of needs."""
 
-from rodtrad.web.needs.models.data import DataSet, DisclosureSetting, Opening
+from rodtrad.web.needs.models.data import DataSet, DisclosureSetting
 from rodtrad.web.needs.models.mappings import SavedMapping
 from rodtrad.web.needs.models.places import Borders, Peers
 from rodtrad.web.needs.models.register import Anchoring, Need, Note
@@ -16,7 +16,6 @@ __all__ = [
     "NeedDraft",
     "NeedVersion",
     "Note",
-    "Opening",
     "Peers",
     "Placement",
     "Result",

@@ -1,4 +1,4 @@
-"""The card of a data set, the times somebody asked to use it, and the rule that what leaves must pass. No row about a person."""
+"""The card of a data set, and the rule that what leaves must pass. No row about a person."""
 
 import uuid
 from datetime import datetime
@@ -12,15 +12,8 @@ from django.utils import timezone
 
 from rodtrad.web.investments.models import Anyone
 from rodtrad.web.needs.states import Access, Kind
+from rodtrad.web.organisation.access import seen_by
 from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
-from rodtrad.web.organisation.states import Role
-
-
-def seen_by(person: Person) -> Q:
-    """What belongs to the person's departments; everything in an organisation for who works in the whole of it."""
-    mine = Membership.objects.filter(person=person)
-    whole = mine.filter(Q(department=None) | Q(role=Role.COORDINATOR)).values("organisation")
-    return Q(organisation__in=whole) | Q(department__in=mine.filter(department__isnull=False).values("department"))
 
 
 class DataSetQuerySet(models.QuerySet["DataSet"]):
@@ -86,6 +79,11 @@ class DataSet(models.Model):
         return self.title
 
     @property
+    def answerable(self) -> Person:
+        """Who added it: is told when others open it, and alone uses it where it is closed."""
+        return self.added_by
+
+    @property
     def owner(self) -> str:
         return str(self.card["owner"])
 
@@ -102,26 +100,6 @@ class DataSet(models.Model):
     @property
     def columns(self) -> list[dict[str, Any]]:
         return list(self.card["columns"])
-
-
-class Opening(models.Model):
-    """Somebody stated why a protected data set was needed, and had it opened for a while."""
-
-    data_set = models.ForeignKey(DataSet, on_delete=models.PROTECT, related_name="openings")
-    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    reason = models.CharField(max_length=1000)
-    at = models.DateTimeField(default=timezone.now)
-    until = models.DateTimeField()
-
-    class Meta:
-        ordering: ClassVar = ["-at"]
-        constraints: ClassVar = [
-            models.CheckConstraint(condition=~Q(reason=""), name="needs_opening_has_reason"),
-            models.CheckConstraint(condition=Q(until__gt=F("at")), name="needs_opening_lasts"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.data_set}: {self.person}"
 
 
 class DisclosureSetting(models.Model):

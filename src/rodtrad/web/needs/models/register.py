@@ -9,9 +9,9 @@ from django.db.models import Q
 from django.utils import timezone
 
 from rodtrad.web.investments.models import Anyone, Investment
-from rodtrad.web.needs.models.data import seen_by
 from rodtrad.web.needs.models.results import Result
 from rodtrad.web.needs.states import Level, Method, NeedState, Picture
+from rodtrad.web.organisation.access import seen_by
 from rodtrad.web.organisation.models import Department, Organisation, Person
 
 

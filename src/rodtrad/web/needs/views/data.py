@@ -36,18 +36,17 @@ from rodtrad.web.needs.queries import (
     disclosure_of,
     mappings_for,
     mappings_that_fit,
-    opened_until,
-    openings_of,
-    openings_to_tell,
     reads_of_persons,
     results_of,
 )
 from rodtrad.web.needs.views.common import questions_of, reach
+from rodtrad.web.organisation import access
 from rodtrad.web.organisation.models import Department
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.runs.stored import from_json
 
 MOST_READS = 100
+KIND = "needs.dataset"
 
 
 @require_safe
@@ -57,7 +56,7 @@ def page(request: Request) -> HttpResponse:
     context = {
         "data_sets": [each for each in found if not each.removed_at],
         "removed": [each for each in found if each.removed_at],
-        "told": list(openings_to_tell(request.user, request.organisation)),
+        "told": list(access.openings_to_tell(request.user, request.organisation, KIND)),
         "may_add": rules.may_add(request.user, request.organisation),
         "disclosure": disclosure_of(request.organisation) if request.organisation else None,
         "may_set_rule": rules.may_set_rule(request.user, request.organisation),
@@ -69,14 +68,14 @@ def page(request: Request) -> HttpResponse:
 def card(request: Request, pk: UUID) -> HttpResponse:
     """What is known of a data set; never its rows."""
     data_set = reach(request, pk)
-    sees = rules.sees_openings(request.user, data_set)
+    sees = access.sees_openings(request.user, data_set)
     context = {
         "data_set": data_set,
         "results": list(results_of(data_set)),
-        "openings": list(openings_of(data_set)) if sees else [],
+        "openings": list(access.openings_of(data_set)) if sees else [],
         "sees_openings": sees,
         "reads": list(reads_of_persons(data_set)[:MOST_READS]) if sees else [],
-        "opened": opened_until(request.user, data_set),
+        "opened": access.opened_until(request.user, data_set),
         "may_open": rules.may_open(request.user, data_set),
         "event_rules": EVENT_RULES,
         "may_analyse": rules.may_analyse(request.user, data_set),

@@ -1,5 +1,6 @@
 """Every write about organisations and people. One action, one transaction, one row in the log."""
 
+from rodtrad.web.organisation.actions.access import open_guarded
 from rodtrad.web.organisation.actions.people import (
     add_person,
     end_membership,
@@ -29,6 +30,7 @@ __all__ = [
     "end_membership",
     "give_role",
     "invite",
+    "open_guarded",
     "rename_place",
     "reopen_place",
     "save_partner",
