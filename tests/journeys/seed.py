@@ -18,12 +18,13 @@ from rodtrad.web.evaluation.actions import remove_data_set  # noqa: E402
 from rodtrad.web.investments.models import Investment  # noqa: E402
 from rodtrad.web.organisation.states import Role  # noqa: E402
 from tests.journeys import seed_maps  # noqa: E402
+from tests.journeys.seed_choice import seed_choice  # noqa: E402
 from tests.journeys.seed_needs import seed_needs  # noqa: E402
 from tests.web import results  # noqa: E402
 
 load_demo()
 coordinator = demo_person(Role.COORDINATOR)
-computed, planned = Investment.objects.get(key="nsw"), Investment.objects.exclude(key="nsw").get()
+computed, planned = (Investment.objects.get(key=key) for key in ("nsw", "skolstod-familjehem"))
 removed = results.add_data(computed, coordinator)
 remove_data_set(data_set=removed, by=coordinator)
 failed = results.evaluate_with(computed, removed, coordinator)
@@ -31,4 +32,5 @@ done = results.evaluate(computed, coordinator)
 results.calculate(computed, coordinator)
 results.calculate(planned, coordinator)
 seed_needs(computed, coordinator)
+seed_choice(coordinator)
 print(json.dumps([f"/runs/{failed.pk}/", f"/runs/{done.pk}/", *seed_maps.pages()]))  # noqa: T201

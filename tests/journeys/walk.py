@@ -37,6 +37,8 @@ def links(visitor: Visitor) -> list[str]:
 
 
 def kind(path: str) -> str:
-    """The address without what only says which one: numbers, keys of investments, what is searched for."""
+    """The address without what only says which one: numbers, keys of investments, parts of forms, what is searched for."""
     bare = re.sub(r"/investments/(?!_)[^/]+/", "/investments/*/", urlsplit(path).path)
+    bare = re.sub(r"^(/calls/forms/[^/]+/sections)/[^/]+/[^/]+/$", r"\1/*/*/", bare)
+    bare = re.sub(r"^(/(?:calls/forms|applications)/[^/]+/sections)/[^/]+/$", r"\1/*/", bare)
     return re.sub(r"[0-9a-f-]{32,}|\d+", "*", bare)

@@ -50,6 +50,11 @@ class CallPlayer(Player):
         actions.set_form(call=self.thing, form=making.make_form(self.world.organisation, by), by=by)
         actions.set_criteria(call=self.thing, criteria=making.make_criteria(self.world.organisation, by), by=by)
 
+    def tries(self) -> list[Move]:
+        """What ends everything is tried late."""
+        self.asked = getattr(self, "asked", 0) + 1
+        return [move for move in super().tries() if move.name != "cancel" or self.asked > 14]
+
     def holds(self, person: Person, move: Move) -> bool:
         needed = {"publish": "in place" in self.known, "decide": "waits" not in self.known}
         return needed.get(move.name, True) and not (move.name == "take-back" and self.thing.applications.exists())

@@ -55,7 +55,8 @@ def show(request: Request, pk: UUID) -> HttpResponse:
         if not writes:
             raise PermissionDenied
         if form.is_valid():
-            actions.write_idea(idea=idea, said=form.said, need=form.chosen_need, by=request.user)
+            hands_in = request.POST.get("what") == "submit"
+            actions.write_idea(idea=idea, said=form.said, need=form.chosen_need, quietly=hands_in, by=request.user)
             problems = _handed_in(request, idea)
             if not problems:
                 return redirect("calls:idea", idea.pk)
