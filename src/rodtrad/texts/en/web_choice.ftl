@@ -38,7 +38,8 @@ choice-stage-undecided = { $count ->
 }
 choice-stage-preparing = A pack is being prepared for { $body }
 choice-stage-sent = The pack is with { $body }
-choice-stage-letters = { $count ->
+choice-stage-letters = Letters
+choice-stage-letters-left = { $count ->
     [0] Everybody has a letter
     [one] 1 letter is left
    *[other] { $count } letters are left
@@ -111,7 +112,7 @@ choice-return = Open again
 choice-return-which = Let { $name } change the review of { $title }
 choice-appoint = Appoint a reviewer
 choice-appoint-who = Person
-    .help = Who is not here is first added under People.
+    .help = Who is not here is first added under Organisation.
 choice-appoint-do = Appoint
 choice-appointed = { $name } is a reviewer.
 choice-nobody-to-appoint = Everybody in the organisation is a reviewer already.

@@ -38,7 +38,8 @@ choice-stage-undecided = { $count ->
 }
 choice-stage-preparing = Underlag förbereds för { $body }
 choice-stage-sent = Underlaget är hos { $body }
-choice-stage-letters = { $count ->
+choice-stage-letters = Brev
+choice-stage-letters-left = { $count ->
     [0] Alla har fått brev
     [one] 1 brev återstår
    *[other] { $count } brev återstår
@@ -108,7 +109,7 @@ choice-return = Öppna igen
 choice-return-which = Låt { $name } ändra sin granskning av { $title }
 choice-appoint = Utse granskare
 choice-appoint-who = Person
-    .help = Den som saknas här läggs först till under Personer.
+    .help = Den som saknas här läggs först till under Organisation.
 choice-appoint-do = Utse
 choice-appointed = { $name } är granskare.
 choice-nobody-to-appoint = Alla i organisationen är redan granskare.

@@ -168,7 +168,7 @@ def _under_review(call: Call, told: list[Mapping[str, Any]], by: Person) -> None
     title, why = BOUND
     for each in _todo(call):
         person = each.reviewer.person
-        if each.application.title == title and person.email == REVIEWERS[1]:
+        if each.application.title == title and person.email == REVIEWERS[2]:
             reviews.declare_conflict(assignment=each, what=why, by=person)
         elif person.email != REVIEWERS[0]:
             _review(each, told)

@@ -57,7 +57,7 @@ def stages_of(facts: Facts) -> tuple[Stage, ...]:
     everything = not facts.undecided and facts.decided > 0
     reviewed = message("choice-stage-reviewed", done=facts.submitted, of=facts.live)
     waiting = message("choice-stage-undecided", count=facts.undecided)
-    letters = message("choice-stage-letters", count=facts.letters_left)
+    letters = message("choice-stage-letters-left", count=facts.letters_left)
     done = {
         "reviewers": (opened or everything, "choice:reviewers", None),
         "reviews": (closed or everything, "choice:reviewers", reviewed if opened else None),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from rodtrad.errors import NotComputable, Problem
 from rodtrad.texts import message
@@ -58,7 +59,7 @@ def begin_case(*, call: Call, body: str, on: date, proposed: Mapping[Application
         raise refused("choice-case-open")
     if step is None:
         raise refused("choice-nothing-to-decide")
-    case = DecisionCase.objects.create(call=call, step=step, body=body, on=on, made_by=by)
+    case = DecisionCase.objects.create(call=call, step=step, body=body, on=on, made_by=by, made_at=timezone.now())
     plain = Proposed(Outcome.DECLINED)
     for application in queries.undecided(call, step):
         Proposal.objects.create(case=case, application=application, **proposed.get(application, plain).kept)
@@ -129,7 +130,7 @@ def correct_decision(
     if missing:
         raise NotComputable(missing)
     said = {"body": body, "on": on, "reference": reference.strip(), "state": CaseState.DECIDED}
-    case = DecisionCase.objects.create(call=call, step=earlier.step, correction=True, made_by=by, **said)
+    case = DecisionCase.objects.create(call=call, step=earlier.step, correction=True, made_by=by, made_at=timezone.now(), **said)
     return _decide(case, decision.application, decided, by, earlier, why.strip())
 
 
@@ -150,7 +151,14 @@ def _decide(
 ) -> Decision:
     kept = decided.kept if case.step == Step.AMOUNT else {**decided.kept, "amount": None}
     made = Decision.objects.create(
-        case=case, application=application, step=case.step, corrects=corrects, why=why, recorded_by=by, **kept
+        case=case,
+        application=application,
+        step=case.step,
+        corrects=corrects,
+        why=why,
+        recorded_by=by,
+        recorded_at=timezone.now(),
+        **kept,
     )
     details = {"outcome": made.outcome, "reference": case.reference, **({"reason": why} if why else {})}
     action = "choice-decision.corrected" if corrects else "choice-decision.recorded"

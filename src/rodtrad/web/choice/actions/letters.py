@@ -33,7 +33,7 @@ def seal_letter(*, decision: Decision, language: Language, free: str, by: Person
     said = {"language": language, "recipient": made.recipient[:300], "content": made.content, "hash": made.hash}
     try:
         with transaction.atomic():
-            letter = Letter.objects.create(decision=decision, made_by=by, **said)
+            letter = Letter.objects.create(decision=decision, made_by=by, made_at=timezone.now(), **said)
     except IntegrityError:
         raise refused("choice-letter-sealed") from None
     LetterDraft.objects.filter(decision=decision).delete()
@@ -46,7 +46,7 @@ def deliver_letter(*, letter: Letter, how: Delivered, to: str, by: Person) -> De
     """The letter has come to whom it concerns; as e-mail it is sent from here, where the installation can."""
     if how == Delivered.EMAIL and settings.EMAIL_IS_SET_UP:
         send_mail(letter.content["title"], in_plain_text(letter.content), None, [each.strip() for each in to.split(",")])
-    made = Delivery.objects.create(letter=letter, how=how, to=to.strip(), by=by)
+    made = Delivery.objects.create(letter=letter, how=how, to=to.strip(), by=by, at=timezone.now())
     _tell(by, "choice-letter.delivered", letter.decision, how=how, to=to)
     return made
 
