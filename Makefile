@@ -20,7 +20,7 @@ ifeq ($(shell uname -s),Darwin)
 LIBRARIES := DYLD_FALLBACK_LIBRARY_PATH="$$(brew --prefix 2>/dev/null || echo /usr/local)/lib"
 endif
 
-.PHONY: help run test test-spark check slow bench bench-needs lock vendor docs screenshots clean run-env test-env
+.PHONY: help run test test-spark check slow bench bench-needs bench-economics lock vendor docs screenshots clean run-env test-env
 .PHONY: check-style check-types check-layers check-vendored check-migrations check-docs
 
 help: ## This list
@@ -48,6 +48,9 @@ slow: test-env ## Simulations and other long tests
 
 bench: test-env ## The thread beside what one would use instead, into bench/results
 	@$(LIBRARIES) $(BIN)/python bench/thread.py
+
+bench-economics: test-env ## A million draws through a large calculation beside numpy written by hand and the memory's limit
+	@$(BIN)/python bench/economics.py
 
 bench-needs: test-env ## Breakdowns and flows of 10⁵–10⁷ beside other tools (PART=breakdowns SIZES="100000")
 	@$(BIN)/python bench/needs.py $(PART) $(SIZES)

@@ -52,6 +52,11 @@ class Input:
     most: float = np.inf
 
     @property
+    def normal(self) -> bool:
+        """Whether its error is normal, or of unknown degrees of freedom, which comes to the same."""
+        return self.degrees_of_freedom is None or not np.isfinite(self.degrees_of_freedom)
+
+    @property
     def sure(self) -> bool:
         """Whether nothing says that it could be anything else."""
         return self.low is None and not self.standard_error
@@ -92,10 +97,10 @@ def net(model: Model, drawn: Mapping[str, Draws] | None = None) -> Draws:
     """Present saving − cost of each payer: shape (draws, payers). `drawn` replaces inputs, each of shape (draws,)."""
     drawn = drawn or {}
     size = max((len(values) for values in drawn.values()), default=1)
-    found = np.zeros((size, len(model.payers)))
+    found = np.zeros((len(model.payers), size))
     for line in model.lines:
-        found[:, line.payer] += _worth(model, line, drawn, line.present)
-    return found
+        found[line.payer] += _worth(model, line, drawn, line.present)
+    return found.T
 
 
 def net_by_year(model: Model, drawn: Mapping[str, Draws] | None = None) -> Draws:

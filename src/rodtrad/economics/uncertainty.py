@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from rodtrad.economics.drawing import draw
+from rodtrad.economics.drawing import draw_in_pieces
 from rodtrad.economics.model import Model, net
 from rodtrad.economics.result import Balance, Range
 from rodtrad.economics.sensitivity import of_payer
@@ -26,7 +26,7 @@ def with_uncertainty(balances: tuple[Balance, ...], model: Model, draws: int, se
     if not model.uncertain():
         yield from balances
         return
-    nets = net(model, draw(model, draws, seed))
+    nets = np.concatenate([net(model, piece) for piece in draw_in_pieces(model, draws, seed)])
     for balance in balances:
         yield _uncertain(balance, of_payer(model, nets, balance.payer))
 
