@@ -1,7 +1,7 @@
 """`make bench-economics`: chance in a large calculation beside numpy written by hand and beside what memory allows, in one run.
 
-10⁶ draws × 30 years × 20 lines × 6 payers; every line has an uncertain price, quantity, share and effect of its own. Each way runs
-in a process of its own, so that its peak memory is its own. Writes bench/results/economics.json; ratios are what to quote.
+10⁶ draws × 30 years × 20 lines × 6 payers; every line has an uncertain price, quantity, share and effect of its own. Each way
+runs in a process of its own, so that its peak memory is its own. Writes bench/results/economics.json; ratios are what to quote.
 """
 
 import json
