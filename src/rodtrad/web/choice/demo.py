@@ -124,8 +124,8 @@ def _decided(call: Call, by: Person) -> None:
     case = cases.begin_case(call=call, body=BODY, on=on, proposed=proposed, by=by)
     cases.save_case(case=case, body=BODY, on=on, words=WORDS, proposed=proposed, by=by)
     cases.send_case(case=case, by=by)
-    said = {"body": BODY, "on": on, "reference": f"KS {on.year}/118 § 64"}
-    for decision in cases.record_decisions(case=case, decided=proposed, by=by, **said):
+    made = cases.record_decisions(case=case, body=BODY, on=on, reference=f"KS {on.year}/118 § 64", decided=proposed, by=by)
+    for decision in made:
         free = "Karin Åström hör av sig inom en vecka." if decision.outcome == Outcome.GRANTED else ""
         letter = letters.seal_letter(decision=decision, language="sv", free=free, by=by)
         letters.deliver_letter(letter=letter, how=Delivered.POST, to=letter.recipient, by=by)
