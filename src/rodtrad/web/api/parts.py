@@ -26,6 +26,7 @@ def _storable(text: str) -> str:
 
 Words = Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_storable)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True), AfterValidator(_storable)]
+Told = Annotated[str, StringConstraints(min_length=1, max_length=10_000, strip_whitespace=True), AfterValidator(_storable)]
 Reason = Annotated[str, StringConstraints(max_length=1000), AfterValidator(_storable)]
 Email = Annotated[str, StringConstraints(max_length=254, pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,59}$")]

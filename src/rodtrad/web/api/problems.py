@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, ValidationError as FormError
+from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI, Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError
@@ -39,7 +40,7 @@ class Problem(Schema):
 
 def answers(success: Any, *, status: int = 200, also: Iterable[int] = ()) -> dict[Any, Any]:
     """The answers that an operation declares: `success`, the errors every operation may give, and those it may give itself."""
-    return {status: success, **dict.fromkeys((400, 401, 403, 404, 422, 429, *also), Problem)}
+    return {status: success, **dict.fromkeys((400, 401, 403, 404, 409, 422, 429, *also), Problem)}
 
 
 def problem(status: int, id: str, lines: Iterable[ProblemLine] = (), headers: dict[str, str] | None = None) -> HttpResponse:
@@ -72,6 +73,7 @@ def handle_errors(api: NinjaAPI) -> None:
     api.add_exception_handler(Http404, lambda request, error: problem(404, "api-error-404"))
     api.add_exception_handler(Conflict, _conflict)
     api.add_exception_handler(RodtradError, _mendable)
+    api.add_exception_handler(IntegrityError, _taken)
     api.add_exception_handler(ValidationError, _faulty)
     api.add_exception_handler(FormError, _faulty_value)
     api.add_exception_handler(HttpError, _as_it_says)
@@ -82,6 +84,12 @@ def handle_errors(api: NinjaAPI) -> None:
 def _conflict(request: HttpRequest, error: Any) -> HttpResponse:
     what = error.message.render(current_language())
     return problem(409, "api-error-409", [ProblemLine(where="", what=what, cure=t("api-error-409.cure"))])
+
+
+def _taken(request: HttpRequest, error: Any) -> HttpResponse:
+    """What the database itself refuses: most often a name that is taken."""
+    log.warning("api %s %s: %s", request.method, request.path, error)
+    return problem(409, "api-error-409", [line("", "api-taken")])
 
 
 def _mendable(request: HttpRequest, error: Any) -> HttpResponse:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 
 from rodtrad.web.api.parts import Key
 from rodtrad.web.api.problems import answers
@@ -47,7 +47,7 @@ def economics(request: Request, key: Key) -> dict[str, Any]:
 
 
 @router.post("/investments/{key}/economics", response=answers(RunOut, status=202))
-def order(request: Request, key: Key) -> tuple[int, dict[str, Any]]:
+def order(request: Request, key: Key) -> Status[dict[str, Any]]:
     """Has costs and savings calculated in the background."""
     found = _reach(request, key)
     if not rules.may_calculate(request.user, found):
@@ -55,7 +55,7 @@ def order(request: Request, key: Key) -> tuple[int, dict[str, Any]]:
     run = actions.order_economics(
         investment=found, version=found.version.hash, effects_run=latest_evaluation(found), by=request.user
     )
-    return 202, shown_run(run)
+    return Status(202, shown_run(run))
 
 
 def _reach(request: Request, key: str) -> Investment:

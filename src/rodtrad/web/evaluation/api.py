@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 
 from rodtrad.errors import NotComputable, Problem
 from rodtrad.texts import message
@@ -68,7 +68,7 @@ def evaluation(request: Request, key: Key) -> dict[str, Any]:
 
 
 @router.post("/investments/{key}/evaluation", response=answers(RunOut, status=202))
-def order(request: Request, key: Key) -> tuple[int, dict[str, Any]]:
+def order(request: Request, key: Key) -> Status[dict[str, Any]]:
     """Has the planned effects estimated in the background, from the data file that is there."""
     found = _reach(request, key)
     if not rules.may_evaluate(request.user, found):
@@ -77,7 +77,7 @@ def order(request: Request, key: Key) -> tuple[int, dict[str, Any]]:
     if data_set is None:
         raise NotComputable([Problem("", message("evaluation-no-data"), message("evaluation-no-data.cure"))])
     run = actions.order_evaluation(investment=found, version=found.version.hash, data_set=data_set, by=request.user)
-    return 202, shown_run(run)
+    return Status(202, shown_run(run))
 
 
 @router.get("/investments/{key}/data-files", response=answers(list[CardOut]))

@@ -5,14 +5,14 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 
 from rodtrad.web.api.parts import Email, Line, Listed, Listing, Number, Page, page_of
 from rodtrad.web.api.problems import answers
 from rodtrad.web.organisation import actions, queries, rules
 from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
 from rodtrad.web.organisation.request import Request
-from rodtrad.web.organisation.states import Kind, Role
+from rodtrad.web.organisation.states import Role
 
 router = Router(tags=["organisation"])
 
@@ -21,7 +21,7 @@ class OrganisationOut(Schema):
     id: int
     slug: str
     name: str
-    kind: Kind
+    kind: str
 
 
 class DepartmentOut(Schema):
@@ -89,11 +89,11 @@ def departments(request: Request, listing: Listing = Listed) -> dict[str, Any]:
     return page_of(Department.objects.filter(organisation=_organisation(request)), listing)
 
 
-@router.post("/departments", response=answers(DepartmentOut, status=201, also=(409,)))
-def add_department(request: Request, given: DepartmentIn) -> tuple[int, Department]:
+@router.post("/departments", response=answers(DepartmentOut, status=201))
+def add_department(request: Request, given: DepartmentIn) -> Status[Department]:
     """A new department; the coordinator's to add."""
     _may_manage(request)
-    return 201, actions.add_department(by=request.user, organisation=_organisation(request), name=given.name)
+    return Status(201, actions.add_department(by=request.user, organisation=_organisation(request), name=given.name))
 
 
 @router.get("/people", response=answers(Page[PersonOut]))
@@ -111,28 +111,28 @@ def person(request: Request, person: Number) -> dict[str, Any]:
 
 
 @router.post("/people", response=answers(Invited, status=201))
-def invite(request: Request, given: PersonIn) -> tuple[int, dict[str, Any]]:
+def invite(request: Request, given: PersonIn) -> Status[dict[str, Any]]:
     """Somebody who is to take part, in a role; a first password where the person is new."""
     _may_manage(request)
     organisation, department = _organisation(request), _department(request, given.department)
     invited, password = actions.invite(
         by=request.user, organisation=organisation, email=given.email, name=given.name, role=given.role, department=department
     )
-    return 201, {"person": _person(invited, organisation), "first_password": password or None}
+    return Status(201, {"person": _person(invited, organisation), "first_password": password or None})
 
 
 @router.post("/people/{person}/roles", response=answers(RoleOut, status=201))
-def give_role(request: Request, person: Number, given: RoleIn) -> tuple[int, Membership]:
+def give_role(request: Request, person: Number, given: RoleIn) -> Status[Membership]:
     """One more role; the one that is there already where it is."""
     _may_manage(request)
     found, department = _one(request, person), _department(request, given.department)
     organisation = _organisation(request)
     made = actions.give_role(by=request.user, person=found, organisation=organisation, role=given.role, department=department)
-    return 201, made
+    return Status(201, made)
 
 
 @router.delete("/roles/{role}", response=answers(None, status=204))
-def take_role(request: Request, role: Number) -> tuple[int, None]:
+def take_role(request: Request, role: Number) -> Status[None]:
     """Ends somebody's role. One's own stay, so that nobody shuts oneself out."""
     _may_manage(request)
     found = Membership.objects.filter(pk=role, organisation=_organisation(request)).select_related("person").first()
@@ -141,7 +141,7 @@ def take_role(request: Request, role: Number) -> tuple[int, None]:
     if found.person_id == request.user.pk:
         raise PermissionDenied
     actions.take_role(by=request.user, membership=found)
-    return 204, None
+    return Status(204, None)
 
 
 def _organisation(request: Request) -> Organisation:

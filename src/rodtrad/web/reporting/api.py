@@ -4,7 +4,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from django.http import FileResponse, Http404
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 
 from rodtrad.texts import Language
 from rodtrad.web.api.parts import Key
@@ -26,13 +26,13 @@ class ReportIn(Schema):
 
 
 @router.post("/investments/{key}/reports", response=answers(RunOut, status=202))
-def order(request: Request, key: Key, given: ReportIn) -> tuple[int, dict[str, Any]]:
+def order(request: Request, key: Key, given: ReportIn) -> Status[dict[str, Any]]:
     """Has the report written in the background; the run that wrote it where the very same is written already."""
     found = investment_for(request.user, request.organisation, key)
     if found is None:
         raise Http404
     run = actions.order_report(investment=found, format=given.format, language=given.language, by=request.user)
-    return 202, shown_run(run)
+    return Status(202, shown_run(run))
 
 
 FILES = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in CONTENT_TYPES.values()}

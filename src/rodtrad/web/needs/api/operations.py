@@ -1,134 +1,36 @@
 """The REST API's operations on the need: data sets' cards, results, and the register of needs."""
 
-from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from ninja import Field, Router, Schema
+from ninja import Router, Status
 
 from rodtrad.texts import message
-from rodtrad.web.api.parts import Line, Listed, Listing, Number, Page, Words, page_of
+from rodtrad.web.api.parts import Listed, Listing, Page, page_of
 from rodtrad.web.api.problems import answers
 from rodtrad.web.core.errors import Conflict
 from rodtrad.web.needs import actions, queries, rules
+from rodtrad.web.needs.api.shapes import (
+    AnchoringIn,
+    AnchoringOut,
+    DataSetOut,
+    MoveIn,
+    NeedEdit,
+    NeedIn,
+    NeedOut,
+    NoteIn,
+    NoteOut,
+    ResultLine,
+    ResultOut,
+)
 from rodtrad.web.needs.merge import FIELDS, TextConflict
 from rodtrad.web.needs.models import DataSet, Need, Result
-from rodtrad.web.needs.states import Access, Analysis, Kind, Level, Method, NeedState, Picture
 from rodtrad.web.organisation.models import Department
 from rodtrad.web.organisation.request import Request
 
 router = Router(tags=["needs"])
-
-
-class DataSetOut(Schema):
-    """The card of a data set. Rows never leave through the API."""
-
-    id: UUID
-    title: str
-    kind: Kind
-    department: int | None
-    access: Access
-    rows: int
-    persons: int | None
-    card: dict[str, Any]
-    origin: dict[str, Any]
-    fingerprint: str
-    keep_until: date | None
-    added_at: datetime
-    removed_at: datetime | None
-
-
-class ResultLine(Schema):
-    """What an analysis gave, for lists."""
-
-    id: UUID
-    reference: str
-    data_set: UUID
-    kind: Analysis
-    title: str
-    made_at: datetime
-
-
-class ResultOut(ResultLine):
-    """A saved result. It has passed disclosure control under `rule`."""
-
-    question: dict[str, Any]
-    rule: dict[str, Any]
-    result: Any
-    inputs_hash: str
-    data_hash: str
-    engine_version: str
-
-
-class NeedText(Schema):
-    title: Line
-    problem: Words
-    target_group: Words = ""
-    causes: Words = ""
-    measures: Words = ""
-
-
-class NeedIn(NeedText):
-    """`department` is null for the organisation as a whole."""
-
-    department: Number | None = None
-
-
-class NeedEdit(NeedText):
-    """`base_version` is the version that was written on; what others have changed in other fields since stays."""
-
-    base_version: Number
-
-
-class NeedOut(Schema):
-    """A need of the register. `version` is that of its text; `rank` its place among the prioritised."""
-
-    id: UUID
-    department: int | None
-    title: str
-    problem: str
-    target_group: str
-    causes: str
-    measures: str
-    state: NeedState
-    rank: int | None
-    version: int
-    results: list[UUID]
-    investments: list[str]
-    noted_at: datetime
-
-
-class NoteIn(Schema):
-    """What was found out without figures. No names of persons."""
-
-    picture: Picture
-    method: Method
-    who: Line
-    on: date
-    finding: Words
-
-
-class NoteOut(NoteIn):
-    id: int
-
-
-class AnchoringIn(Schema):
-    level: Level
-    who: Line
-    on: date
-
-
-class AnchoringOut(AnchoringIn):
-    id: int
-
-
-class MoveIn(Schema):
-    """The next state, or back; `rank` when the need becomes prioritised."""
-
-    state: NeedState
-    rank: Annotated[int, Field(ge=1, le=32_767)] | None = None
 
 
 @router.get("/data-sets", response=answers(Page[DataSetOut]))
@@ -176,14 +78,14 @@ def needs(request: Request, listing: Listing = Listed) -> dict[str, Any]:
 
 
 @router.post("/needs", response=answers(NeedOut, status=201))
-def note_need(request: Request, given: NeedIn) -> tuple[int, dict[str, Any]]:
+def note_need(request: Request, given: NeedIn) -> Status[dict[str, Any]]:
     """A need that somebody has observed."""
     organisation, department = request.organisation, _department(request, given.department)
     if organisation is None or department not in rules.notable(request.user, organisation):
         raise PermissionDenied
     said = given.model_dump(include=set(FIELDS))
     made = actions.note_need(organisation=organisation, department=department, by=request.user, **said)
-    return 201, _need(request, _reach(request, made.pk))
+    return Status(201, _need(request, _reach(request, made.pk)))
 
 
 @router.get("/needs/{need}", response=answers(NeedOut))
@@ -192,7 +94,7 @@ def need(request: Request, need: UUID) -> dict[str, Any]:
     return _need(request, _reach(request, need))
 
 
-@router.put("/needs/{need}", response=answers(NeedOut, also=(409,)))
+@router.put("/needs/{need}", response=answers(NeedOut))
 def edit_need(request: Request, need: UUID, given: NeedEdit) -> dict[str, Any]:
     """Its text anew. 409 where somebody changed the same field since `base_version`."""
     found, said = _writable(request, need), given.model_dump(include=set(FIELDS))
@@ -210,9 +112,9 @@ def notes(request: Request, need: UUID) -> list[Any]:
 
 
 @router.post("/needs/{need}/notes", response=answers(NoteOut, status=201))
-def add_note(request: Request, need: UUID, given: NoteIn) -> tuple[int, Any]:
+def add_note(request: Request, need: UUID, given: NoteIn) -> Status[Any]:
     """One more."""
-    return 201, actions.add_note(need=_writable(request, need), by=request.user, **given.model_dump())
+    return Status(201, actions.add_note(need=_writable(request, need), by=request.user, **given.model_dump()))
 
 
 @router.get("/needs/{need}/anchorings", response=answers(list[AnchoringOut]))
@@ -222,12 +124,12 @@ def anchorings(request: Request, need: UUID) -> list[Any]:
 
 
 @router.post("/needs/{need}/anchorings", response=answers(AnchoringOut, status=201))
-def anchor(request: Request, need: UUID, given: AnchoringIn) -> tuple[int, Any]:
+def anchor(request: Request, need: UUID, given: AnchoringIn) -> Status[Any]:
     """With whom, when."""
-    return 201, actions.anchor(need=_decidable(request, need), by=request.user, **given.model_dump())
+    return Status(201, actions.anchor(need=_decidable(request, need), by=request.user, **given.model_dump()))
 
 
-@router.post("/needs/{need}/moves", response=answers(NeedOut, also=(409,)))
+@router.post("/needs/{need}/moves", response=answers(NeedOut))
 def move(request: Request, need: UUID, given: MoveIn) -> dict[str, Any]:
     """To the next state or back. 422 says what is lacking."""
     actions.move_need(need=_decidable(request, need), new=given.state, rank=given.rank, by=request.user)

@@ -1,23 +1,35 @@
 """The REST API's operations on investments: documents, versions, findings, the lock."""
 
 import json
-from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from ninja import Router, Schema
+from ninja import Router, Status
 
 from rodtrad.document import SECTIONS, Investment as Document, read, write
-from rodtrad.document.investment import Phase
 from rodtrad.errors import Problem, RodtradError
 from rodtrad.texts import message
 from rodtrad.thread import check
-from rodtrad.web.api.parts import Key, Listed, Listing, Number, Page, Reason, page_of
+from rodtrad.web.api.parts import Key, Listed, Listing, Number, Page, page_of
 from rodtrad.web.api.problems import answers
 from rodtrad.web.core.errors import Conflict
 from rodtrad.web.core.texts import t
 from rodtrad.web.investments import actions, rules
+from rodtrad.web.investments.api.shapes import (
+    Checked,
+    DocumentIn,
+    DocumentOut,
+    InvestmentOut,
+    LockOut,
+    NewInvestment,
+    NewVersion,
+    Phased,
+    Section,
+    SignatureIn,
+    VersionOut,
+    Why,
+)
 from rodtrad.web.investments.models import Investment, Version
 from rodtrad.web.investments.problems import SectionConflict
 from rodtrad.web.investments.queries import (
@@ -31,123 +43,10 @@ from rodtrad.web.investments.queries import (
     version_number,
     versions_of,
 )
-from rodtrad.web.investments.states import LockState, SignFunction
 from rodtrad.web.organisation.models import Department
 from rodtrad.web.organisation.request import Request
 
 router = Router(tags=["investments"])
-
-
-class InvestmentOut(Schema):
-    """`version` is the number of the current version, to write on."""
-
-    key: str
-    title: str
-    phase: str
-    department: int | None
-    version: int
-    changed_at: datetime
-    created_at: datetime
-
-
-class VersionOut(Schema):
-    number: int
-    hash: str
-    reason: str
-    sections: list[str]
-    made_by: str | None
-    made_at: datetime
-
-
-class DocumentOut(Schema):
-    """A version's document, as plain data and as YAML text."""
-
-    version: int
-    hash: str
-    document: dict[str, Any]
-    yaml: str
-
-
-class DocumentIn(Schema):
-    """A whole document: `document` as plain data, or `yaml` as text."""
-
-    document: dict[str, Any] | None = None
-    yaml: str | None = None
-
-
-class NewInvestment(DocumentIn):
-    """`department` is null for the organisation as a whole."""
-
-    department: Number | None = None
-
-
-class NewVersion(DocumentIn):
-    """`base_version` is the version that was written on."""
-
-    base_version: Number
-    reason: Reason = ""
-
-
-class Section(Schema):
-    """One section's fields, written on `base_version`; other sections may have changed since."""
-
-    data: dict[str, Any]
-    base_version: Number
-    reason: Reason = ""
-
-
-class Why(Schema):
-    reason: Reason = ""
-
-
-class FindingOut(Schema):
-    """What a rule of the red thread says, and the paths in the document that it is about."""
-
-    rule: str
-    severity: str
-    component: str
-    text: str
-    paths: list[str]
-
-
-class ItemOut(Schema):
-    """An item of the checklists."""
-
-    id: str
-    component: str
-    status: str
-    text: str
-
-
-class Checked(Schema):
-    version: int
-    findings: list[FindingOut]
-    checklist: list[ItemOut]
-
-
-class SignatureOut(Schema):
-    function: SignFunction
-    person: str
-    at: datetime
-    motive: str
-
-
-class LockOut(Schema):
-    version: int
-    state: LockState
-    signatures: list[SignatureOut]
-
-
-class SignatureIn(Schema):
-    """`motive` is needed where the thread has breaks."""
-
-    function: SignFunction
-    version: Number
-    motive: Reason = ""
-
-
-class Phased(Listing):
-    phase: Phase | None = None
 
 
 @router.get("/investments", response=answers(Page[InvestmentOut]))
@@ -159,13 +58,13 @@ def investments(request: Request, asked: Phased = Listed) -> dict[str, Any]:
 
 
 @router.post("/investments", response=answers(InvestmentOut, status=201))
-def create(request: Request, given: NewInvestment) -> tuple[int, dict[str, Any]]:
+def create(request: Request, given: NewInvestment) -> Status[dict[str, Any]]:
     """A new investment with its whole document."""
     organisation, department = request.organisation, _department(request, given.department)
     if organisation is None or not rules.may_start(request.user, organisation, department):
         raise PermissionDenied
     made = actions.create_investment(by=request.user, organisation=organisation, department=department, document=_document(given))
-    return 201, _shown(_reach(request, made.key))
+    return Status(201, _shown(_reach(request, made.key)))
 
 
 @router.get("/investments/{key}", response=answers(InvestmentOut))
@@ -180,7 +79,7 @@ def document(request: Request, key: Key) -> dict[str, Any]:
     return _document_out(_reach(request, key).version)
 
 
-@router.put("/investments/{key}/document", response=answers(VersionOut, also=(409,)))
+@router.put("/investments/{key}/document", response=answers(VersionOut))
 def replace(request: Request, key: Key, given: NewVersion) -> dict[str, Any]:
     """The whole document as a new version; the current one where nothing changed. A lock stays as it is."""
     found = _editable(request, key)
@@ -190,7 +89,7 @@ def replace(request: Request, key: Key, given: NewVersion) -> dict[str, Any]:
     return _version(made)
 
 
-@router.put("/investments/{key}/sections/{section}", response=answers(VersionOut, also=(409,)))
+@router.put("/investments/{key}/sections/{section}", response=answers(VersionOut))
 def save_section(request: Request, key: Key, section: Key, given: Section) -> dict[str, Any]:
     """One section as a new version. 409 where somebody changed the same section since `base_version`."""
     found = _reach(request, key)
@@ -250,13 +149,13 @@ def lock(request: Request, key: Key) -> dict[str, Any]:
 
 
 @router.post("/investments/{key}/lock/signatures", response=answers(LockOut, status=201))
-def sign(request: Request, key: Key, given: SignatureIn) -> tuple[int, dict[str, Any]]:
+def sign(request: Request, key: Key, given: SignatureIn) -> Status[dict[str, Any]]:
     """Signs the current version; when both functions have signed it, it is locked."""
     found = _reach(request, key)
     if not rules.may_sign(request.user, found, given.function):
         raise PermissionDenied
     actions.sign_lock(by=request.user, investment=found, function=given.function, version=given.version, motive=given.motive)
-    return 201, _lock(_reach(request, key))
+    return Status(201, _lock(_reach(request, key)))
 
 
 def _reach(request: Request, key: str) -> Investment:

@@ -1,0 +1,72 @@
+"""Requests made up from the API's own description: never an error of ours, always an answer of the described form."""
+
+import uuid
+
+import pytest
+import schemathesis
+from django.core.wsgi import get_wsgi_application
+from hypothesis import HealthCheck, settings as hypothesis_settings
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from rodtrad.web.config.api import API
+from rodtrad.web.organisation.states import Role
+from tests.web.investments.conftest import document, investment, leader, town  # noqa: F401  # fixtures
+
+pytestmark = pytest.mark.django_db
+CHECKS = (
+    schemathesis.checks.not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+)
+
+
+schema = schemathesis.openapi.from_dict(API.get_openapi_schema())
+schema.app = get_wsgi_application()
+
+
+@pytest.fixture
+def known(town, investment, program_of, monkeypatch):  # noqa: F811
+    """Somebody who may do everything, and what is there to be found. The number of requests is not limited here."""
+    monkeypatch.setattr("rodtrad.web.api.guard.MOST_A_MINUTE", 10**9)
+    person = town.person(Role.COORDINATOR)
+    for role in (Role.PROJECT_OWNER, Role.STEERING_GROUP, Role.ANALYST, Role.CONTROLLER):
+        person.memberships.create(organisation=town.organisation, role=role)
+    program = program_of(person)
+    need = program.post("needs", {"title": "Behov", "problem": "Problem"}).json()["id"]
+    there = {"key": investment.key, "number": 1, "section": "need", "need": need, "person": person.pk}
+    return program, there
+
+
+def try_out(case, known):
+    """Sends the request; every other one to something that is there."""
+    program, there = known
+    for name, value in (case.path_parameters or {}).items():
+        if name in there and len(str(value)) % 2:
+            case.path_parameters[name] = there[name]
+    headers = {"Authorization": f"Bearer {program.token}", "Host": "testserver"}
+    if "Idempotency-Key" in (case.headers or {}):
+        headers["Idempotency-Key"] = str(uuid.uuid4())
+    case.call_and_validate(headers=headers, checks=CHECKS)
+
+
+RELAXED = {"deadline": None, "derandomize": True, "suppress_health_check": list(HealthCheck)}
+
+
+@schema.parametrize()
+@hypothesis_settings(max_examples=5, **RELAXED)
+def test_every_operation(case, known):
+    try_out(case, known)
+
+
+@pytest.mark.slow
+@schema.parametrize()
+@hypothesis_settings(max_examples=300, **RELAXED)
+def test_every_operation_at_length(case, known):
+    try_out(case, known)
