@@ -42,7 +42,7 @@ def test_a_forum_from_its_task_to_its_decisions(coordinator, organisation, clien
     assert client.post("/organisation/forums/new/", FORUM).status_code == 302
     forum = Forum.objects.get()
     page = words(client.get(f"/organisation/forums/{forum.pk}/").content)
-    for said in ("Analyserar behov", "Beslutad av Kommundirektören 2 april 2025", "Var 2:e månad", "Läget", "Avvikelser"):
+    for said in ("Analyserar behov", "Beslutad av Kommundirektören 2 april 2025", "Varannan månad", "Läget", "Avvikelser"):
         assert said in page
     assert "Skulle ha mötts 2 april 2025" in page
     client.post(

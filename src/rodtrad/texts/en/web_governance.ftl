@@ -55,6 +55,7 @@ grounds = Decisions on the money
 grounds-none = No decisions are written here yet.
 ground-new = Note a decision on the money
     .lead = That means are set aside, or how the risk is shared between the central level and the departments.
+ground-new-for = Note a decision on the money: { $point }
 ground-kind = What is the decision about?
 ground-money = Money set aside
 ground-risk-sharing = Sharing the risk
@@ -95,6 +96,7 @@ forum-existing = The forum was there before
 forum-rhythm = How often
 forum-every = { $months ->
         [one] Every month
+        [2] Every other month
         [12] Every year
        *[other] Every { $months } months
     }
@@ -211,6 +213,7 @@ competences-of-investments = Every investment
     .what = Whom every ongoing or coming investment can reckon with.
 
 anchoring-lead = Who knows and shares the picture, from the operations to the elected: of the work as a whole, of every need and of every investment.
+anchoring-show = Show
 anchoring-now = Do they stand behind the work as a whole?
 anchoring-unknown = Not shown
 anchoring-is-behind = Stands behind it
@@ -262,7 +265,7 @@ role-sheet-gap-count =
 role-sheet-whole = Whole
 role-sheet-of = Role sheet: { $investment }
 role-sheet-lead = The names stand in the investment's document. What one may do follows from the roles here: both are needed.
-role-sheet-write = Write in the document
+role-sheet-write = See the roles in the document
 role-sheet-named = In the document
 role-sheet-members = Can act here
 role-sheet-recommended = (recommended)

@@ -55,6 +55,7 @@ grounds = Beslut om pengarna
 grounds-none = Inga beslut är inskrivna än.
 ground-new = Skriv in ett beslut om pengarna
     .lead = Att medel är avsatta, eller hur risken delas mellan den centrala nivån och förvaltningarna.
+ground-new-for = Skriv in ett beslut om pengarna: { $point }
 ground-kind = Vad gäller beslutet?
 ground-money = Avsatta medel
 ground-risk-sharing = Riskdelning
@@ -95,6 +96,7 @@ forum-existing = Forumet fanns redan
 forum-rhythm = Hur ofta
 forum-every = { $months ->
         [one] Varje månad
+        [2] Varannan månad
         [12] Varje år
        *[other] Var { $months }:e månad
     }
@@ -211,6 +213,7 @@ competences-of-investments = Varje investering
     .what = Vem varje pågående eller kommande investering kan räkna med.
 
 anchoring-lead = Vem som känner till och delar bilden, från verksamheten till de förtroendevalda: av arbetet i stort, av varje behov och av varje investering.
+anchoring-show = Visa
 anchoring-now = Står de bakom arbetet i stort?
 anchoring-unknown = Inte visat
 anchoring-is-behind = Står bakom
@@ -262,7 +265,7 @@ role-sheet-gap-count =
 role-sheet-whole = Helt
 role-sheet-of = Rollblad: { $investment }
 role-sheet-lead = Namnen står i investeringens dokument. Behörigheten följer av rollerna här: båda behövs.
-role-sheet-write = Skriv i dokumentet
+role-sheet-write = Se rollerna i dokumentet
 role-sheet-named = I dokumentet
 role-sheet-members = Kan agera här
 role-sheet-recommended = (rekommenderas)
