@@ -13,8 +13,11 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from rodtrad.web.calls.actions import begin_idea
+from rodtrad.web.calls.states import Route
 from rodtrad.web.config.api import API
 from rodtrad.web.organisation.states import Role
+from tests.web.calls import making
 from tests.web.investments.conftest import document, investment, leader, town  # noqa: F401  # fixtures
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +43,13 @@ def known(town, investment, program_of, monkeypatch):  # noqa: F811
         person.memberships.create(organisation=town.organisation, role=role)
     program = program_of(person)
     need = program.post("needs", {"title": "Behov", "problem": "Problem"}).json()["id"]
+    person.memberships.create(organisation=town.organisation, department=town.own, role=Role.PROJECT_LEADER)
+    call, ideas = (making.open_call(town.organisation, person, route=route) for route in (Route.OPEN_CALL, Route.IDEA_TEST))
+    application = making.begin(call, town.own, person, town.other)
+    given = {"call": ideas, "organisation": town.organisation, "department": town.own, "title": "Idé"}
+    idea = begin_idea(**given, by=person)
     there = {"key": investment.key, "number": 1, "section": "need", "need": need, "person": person.pk}
+    there |= {"call": call.pk, "application": application.pk, "idea": idea.pk}
     return program, there
 
 

@@ -1,127 +1,39 @@
 """Applications: written, signed, handed in, returned, completed."""
 
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from ninja import Field, Schema, Status
+from ninja import Status
 
 from rodtrad.errors import Problem, RodtradError
 from rodtrad.texts import message
-from rodtrad.web.api.parts import Line, Listed, Listing, Number, Page, Reason, page_of
-from rodtrad.web.api.problems import ProblemLine, answers, said
+from rodtrad.web.api.parts import Listed, Listing, Page, page_of
+from rodtrad.web.api.problems import answers, said
 from rodtrad.web.calls import actions, queries, rules
 from rodtrad.web.calls.analysis.answering import digest
 from rodtrad.web.calls.analysis.sets import form_of
 from rodtrad.web.calls.analysis.whole import facts_digest, hindering
 from rodtrad.web.calls.api.common import here, place_of, router
+from rodtrad.web.calls.api.shapes import (
+    About,
+    Answers,
+    ApplicationIn,
+    ApplicationOut,
+    Because,
+    PartyIn,
+    Return,
+    Sign,
+    Submit,
+    WholeApplication,
+    WrittenOut,
+)
 from rodtrad.web.calls.models import Application
 from rodtrad.web.calls.overview import Overview
 from rodtrad.web.calls.states import ApplicationState
 from rodtrad.web.core.errors import Conflict
 from rodtrad.web.organisation.request import Request
-
-Digest = Annotated[str, Field(max_length=64, pattern=r"^[0-9a-f]*$")]
-Money = Annotated[Decimal, Field(ge=0, max_digits=15, decimal_places=2)]
-Year = Annotated[str, Field(pattern=r"^20[0-9]{2}$")]
-
-
-class PartyOut(Schema):
-    id: int
-    name: str
-    leads: bool
-    signed_at: datetime | None
-
-
-class ApplicationOut(Schema):
-    """`lead` is null where the call is blind to the reader."""
-
-    id: UUID
-    call: UUID
-    title: str
-    lead: str | None
-    state: ApplicationState
-    amount_asked: Decimal | None
-    version: int
-    submitted_at: datetime | None
-    complete_by: date | None
-    investment: str | None
-
-
-class WholeApplication(ApplicationOut):
-    """`content` names what stands there now, to sign and hand in; `seen` names each answer, to write in it anew."""
-
-    need: UUID | None
-    money: dict[str, dict[str, str]]
-    answers: dict[str, Any]
-    seen: dict[str, str]
-    about_seen: str
-    content: str
-    parties: list[PartyOut]
-    problems: list[ProblemLine]
-
-
-class ApplicationIn(Schema):
-    """`department` is null for the organisation as a whole; `idea` an approved one."""
-
-    title: Line
-    department: Number | None = None
-    idea: UUID | None = None
-
-
-class Answers(Schema):
-    """Question → value, and what each was when it was read (`seen`): another's words are never written over."""
-
-    answers: dict[str, Any]
-    seen: dict[str, Digest] = {}
-
-
-class ClashOut(Schema):
-    question: str
-    by: str
-
-
-class WrittenOut(Schema):
-    """The answers' names now, and those where another wrote meanwhile: one's own words are kept beside them."""
-
-    seen: dict[str, str]
-    clashes: list[ClashOut]
-
-
-class YearMoney(Schema):
-    grant: Money
-    cost: Money | None = None
-
-
-class About(Schema):
-    title: Line
-    need: UUID | None = None
-    money: dict[Year, YearMoney]
-    seen: Digest
-
-
-class Submit(Schema):
-    content: Digest
-    note: Reason = ""
-
-
-class Sign(Schema):
-    party: Number
-    content: Digest
-
-
-class Return(Schema):
-    """Question → what is asked for; "" for the application as a whole."""
-
-    requests: dict[str, Reason]
-    complete_by: date | None = None
-
-
-class Because(Schema):
-    reason: Reason = ""
 
 
 @router.get("/applications", response=answers(Page[ApplicationOut]))
@@ -181,6 +93,18 @@ def describe(request: Request, application: UUID, given: About) -> dict[str, Any
     money = {year: {k: str(v) for k, v in each.model_dump().items() if v is not None} for year, each in given.money.items()}
     actions.describe_application(application=found, title=given.title, need=need, money=money, seen=given.seen, by=request.user)
     return _whole(request, _reach(request, application))
+
+
+@router.post("/applications/{application}/parties", response=answers(WholeApplication, status=201))
+def add_party(request: Request, application: UUID, given: PartyIn) -> Status[dict[str, Any]]:
+    """A department that applies together with the others; it signs for itself."""
+    found = _written(request, application)
+    departments, _ = queries.partners_of(found)
+    department = next((each for each in departments if each.pk == given.department), None)
+    if department is None:
+        raise Http404
+    actions.add_party(application=found, organisation=department.organisation, department=department, by=request.user)
+    return Status(201, _whole(request, _reach(request, application)))
 
 
 @router.post("/applications/{application}/signatures", response=answers(WholeApplication, status=201))
