@@ -1,48 +1,59 @@
-"""Everything at once."""
+"""Everything at once, a part of the log at a time."""
 
 from concurrent.futures import ThreadPoolExecutor
 
-from rodtrad.flows.backward import Traced, backward, traced
-from rodtrad.flows.counting import successions, time_in_state, variants_by_person
+from rodtrad.flows.backward import Traced, backward
+from rodtrad.flows.counting import Counts, successions, time_in_state, variants
 from rodtrad.flows.evidence import Evidence, evidence
 from rodtrad.flows.log import EventLog, Int64, day_of
+from rodtrad.flows.looking import Looking
+from rodtrad.flows.parts import EVENTS, LogFile, parts_of
 from rodtrad.flows.question import Question
-from rodtrad.flows.results import Backward, Flows
+from rodtrad.flows.results import Flows
+from rodtrad.flows.returning import Spells, returns
+from rodtrad.flows.sequences import Paths
+
+Log = EventLog | LogFile
 
 
-def analyse(log: EventLog, question: Question) -> Flows:
-    """Variants, successions, time in state and the paths to the outcome. Raises `NotComputable`, see `backward`."""
-    return _analysed(log, question)[0]
+def analyse(log: Log, question: Question, events_at_once: int = EVENTS) -> Flows:
+    """Variants, successions, time in state and the paths to the outcome. Raises `NotComputable`, see `Looking`.
+
+    Of a log in a file no more is in memory than a part of about `events_at_once` events, and what is found.
+    """
+    return _analysed(log, question, events_at_once)[0]
 
 
-def analysed(log: EventLog, question: Question) -> tuple[Flows, Evidence]:
+def analysed(log: Log, question: Question) -> tuple[Flows, Evidence]:
     """The same, and who stands behind the figures."""
-    flows, trace, places = _analysed(log, question)
-    return flows, evidence(log, trace, places, flows.backward.paths)
+    flows, trace, places = _analysed(log, question, EVENTS)
+    return flows, evidence(trace, places, flows.backward.paths)
 
 
-def _analysed(log: EventLog, question: Question) -> tuple[Flows, Traced, Int64]:
-    """The passes let go of Python's lock, so that two cores share them; the longest begins first."""
+def _analysed(log: Log, question: Question, at_once: int) -> tuple[Flows, Traced, Int64]:
+    """The passes let go of Python's lock, so that two cores share them."""
+    counts, paths = Counts(log.types), Paths()
+    looking, spells = Looking(log, question), Spells(log.types, question.outcome)
+    first_day, events = None, 0
     with ThreadPoolExecutor(2) as pool:
-        paths = pool.submit(variants_by_person, log)
-        answer = pool.submit(_backward, log, question)
-        moves, states = pool.submit(successions, log), pool.submit(time_in_state, log)
-    found, places = paths.result()
-    trace, back = answer.result()
+        for part in parts_of(log, at_once):
+            work = [pool.submit(one.add, part) for one in (looking, counts, paths, spells)]
+            starts = int(part.start.min())
+            first_day, events = starts if first_day is None else min(first_day, starts), events + len(part.type)
+            for one in work:
+                one.result()
+    found, places = variants(paths, log.types)
+    trace = looking.traced()
+    first_day = first_day or 0
     flows = Flows(
-        events=log.events,
+        events=events,
         persons=found.persons,
-        first_day=day_of(log.first_day).isoformat(),
+        first_day=day_of(first_day).isoformat(),
         last_day=day_of(log.last_day).isoformat(),
         sha256=log.sha256,
         variants=found,
-        successions=moves.result(),
-        states=states.result(),
-        backward=back,
+        successions=successions(counts),
+        states=time_in_state(counts),
+        backward=backward(log.actors, question, trace, first_day, returns(spells, log.last_day, question.return_within)),
     )
     return flows, trace, places
-
-
-def _backward(log: EventLog, question: Question) -> tuple[Traced, Backward]:
-    trace = traced(log, question)
-    return trace, backward(log, question, trace)

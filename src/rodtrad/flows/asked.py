@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from rodtrad.errors import NotComputable, Problem
-from rodtrad.flows.log import EventLog
 from rodtrad.flows.question import ANY_NUMBER, ANY_ONE, PathGroup, Question
 from rodtrad.flows.tracing import OUTCOME, PATH, SIGNAL, SINCE, SUPPORT, Bits, Roles
 from rodtrad.texts import message
@@ -21,20 +20,20 @@ class Asked:
     support: Bits
 
 
-def asked(log: EventLog, question: Question) -> Asked:
-    """Raises `NotComputable` with every type that the log does not have."""
-    problems = list(_unknown(log, question))
+def asked(types: tuple[str, ...], question: Question) -> Asked:
+    """What the `types` of a log are in the question. Raises `NotComputable` with every type that the log does not have."""
+    problems = list(_unknown(types, question))
     if problems:
         raise NotComputable(problems)
     aside = {*question.support, *question.signals} - set(question.outcome)
-    path = question.path or tuple(label for label in log.types if label not in aside)
-    roles = np.zeros(len(log.types), np.uint8)
+    path = question.path or tuple(label for label in types if label not in aside)
+    roles = np.zeros(len(types), np.uint8)
     parts = ((OUTCOME, question.outcome), (PATH, path), (SINCE, question.since), (SUPPORT, question.support))
     for role, labels in (*parts, (SIGNAL, question.signals)):
-        roles[[log.types.index(label) for label in labels]] |= role
-    support = np.zeros(len(log.types), np.uint64)
+        roles[[types.index(label) for label in labels]] |= role
+    support = np.zeros(len(types), np.uint64)
     for bit, label in enumerate(question.support):
-        support[log.types.index(label)] |= np.uint64(1 << bit)
+        support[types.index(label)] |= np.uint64(1 << bit)
     return Asked(roles, support)
 
 
@@ -44,15 +43,15 @@ def alternatives(group: PathGroup) -> Iterator[tuple[str, ...]]:
         yield (step,) if isinstance(step, str) else step
 
 
-def _unknown(log: EventLog, question: Question) -> Iterator[Problem]:
+def _unknown(types: tuple[str, ...], question: Question) -> Iterator[Problem]:
     named = {name: getattr(question, name) for name in ("outcome", "since", "path", "support", "signals")}
     steps = {f"groups[{i}].path": tuple(sum(alternatives(group), ())) for i, group in enumerate(question.groups)}
     for where, labels in (named | steps).items():
         for label in dict.fromkeys(labels):
-            if label not in log.types and not (where in steps and label in (ANY_NUMBER, ANY_ONE)):
-                yield _problem(where, label, log.types)
+            if label not in types and not (where in steps and label in (ANY_NUMBER, ANY_ONE)):
+                yield _problem(where, label, types)
     if not question.outcome:
-        yield Problem("outcome", message("flow-no-outcome"), message("flow-no-outcome.cure", known=_listed(log.types)))
+        yield Problem("outcome", message("flow-no-outcome"), message("flow-no-outcome.cure", known=_listed(types)))
 
 
 def _problem(where: str, label: str, types: tuple[str, ...]) -> Problem:

@@ -15,95 +15,50 @@ Rules:
   the window) up to, not including, the outcome.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from rodtrad.flows import passes, tracing
-from rodtrad.flows.asked import asked
+from rodtrad.flows import tracing
 from rodtrad.flows.counting import spread
-from rodtrad.flows.grouping import Grouping, by_path, by_pattern, distinct, groups_of, path_counts, sides
-from rodtrad.flows.log import EventLog, Int16, Int32, Int64
+from rodtrad.flows.grouping import distinct, groups_of, path_counts, sides
+from rodtrad.flows.log import EventLog, Int32, Int64
+from rodtrad.flows.looking import Looking, Traced
+from rodtrad.flows.parts import LogFile, parts_of
 from rodtrad.flows.question import Question
-from rodtrad.flows.results import Backward, Signals
-from rodtrad.flows.returning import returns
+from rodtrad.flows.results import Backward, Returns, Signals
+
+__all__ = ["Traced", "backward", "traced"]
 
 
-@dataclass(frozen=True, eq=False)
-class Traced:
-    """(occurrences,) of the outcome: what lay before each (see `tracing`), support as bits, and how they are put together.
-
-    `without_start` are the places in the log of those that nothing began the path of.
-    """
-
-    found: Int64
-    given: tracing.Bits
-    without_start: Int64
-    exact: Grouping
-    grouping: Grouping
-
-
-def traced(log: EventLog, question: Question) -> Traced:
+def traced(log: EventLog | LogFile, question: Question) -> Traced:
     """Raises `NotComputable` where the question names types that the log does not have."""
-    parts = asked(log, question)
-    offsets = log.offsets
-    found, given, steps, without_start = tracing.trace_back(
-        offsets,
-        log.type,
-        log.start,
-        log.end,
-        tracing.latest_ends(offsets, log.end),
-        parts.roles,
-        parts.support,
-        question.window,
-        question.occurrence == "first",
-        bool(question.since),
-        question.longest,
-    )
-    return Traced(found, given, without_start, *_groupings(log, question, found, steps))
+    looking = Looking(log, question)
+    for part in parts_of(log):
+        looking.add(part)
+    return looking.traced()
 
 
-def backward(log: EventLog, question: Question, trace: Traced | None = None) -> Backward:
-    """The paths to every occurrence of the outcome (or every person's first), in groups.
-
-    Raises `NotComputable` where the question names types that the log does not have.
-    """
-    trace = trace or traced(log, question)
-    found = trace.found
-    event = found[:, tracing.EVENT]
-    person = log.person[event]
-    short = log.start[event] - question.window < log.first_day if not question.since else np.zeros(len(found), np.bool_)
+def backward(actors: tuple[str, ...], question: Question, trace: Traced, first_day: int, returns: Returns) -> Backward:
+    """The paths to every occurrence of the outcome (or every person's first), in groups."""
+    found, person = trace.found, trace.person
+    short = trace.day - question.window < first_day if not question.since else np.zeros(len(found), np.bool_)
     return Backward(
         occurrences=len(found),
         persons=distinct(person),
-        without_start=len(trace.without_start),
+        without_start=len(trace.outside.event),
         short_history=int(short.sum()),
-        overlapping=_overlapping(log, found),
-        groups=groups_of(log, question, found, trace.given, trace.grouping),
-        paths=path_counts(log, found, trace.exact, trace.grouping),
+        overlapping=_overlapping(trace),
+        groups=groups_of(actors, question, trace),
+        paths=path_counts(trace),
         signals=_signals(found, person) if question.signals else None,
-        returns=returns(log, question.outcome, question.return_within),
-        without_start_persons=distinct(log.person[trace.without_start]),
+        returns=returns,
+        without_start_persons=distinct(trace.outside.person),
         short_persons=sides(person, short),
     )
 
 
-def _groupings(log: EventLog, question: Question, found: Int64, steps: Int16) -> tuple[Grouping, Grouping]:
-    """By exact path, and as the question asks."""
-    # A path that was cut differs from one of the same steps that was not: one more code, which no type has.
-    steps = np.concatenate([steps.reshape(len(found), question.longest), -1 - found[:, [tracing.CUT]]], axis=1).astype(np.int16)
-    width = steps.shape[1]
-    begin = np.arange(len(found), dtype=np.int64) * width
-    path, first = passes.same_sequences(steps.ravel(), begin, np.full(len(found), width, np.int32))
-    paths = steps[first]
-    exact = by_path(question, log.types, log.person[found[:, tracing.EVENT]], path, paths)
-    return exact, by_pattern(question.groups, log.types, path, paths) if question.groups else exact
-
-
-def _overlapping(log: EventLog, found: Int64) -> bool:
-    person = log.person[found[:, tracing.EVENT]]
-    again = person[1:] == person[:-1]
-    return bool((again & (found[1:, tracing.FROM] < found[:-1, tracing.EVENT])).any())
+def _overlapping(trace: Traced) -> bool:
+    again = trace.person[1:] == trace.person[:-1]
+    return bool((again & (trace.found[1:, tracing.FROM] < trace.found[:-1, tracing.EVENT])).any())
 
 
 def _signals(found: Int64, person: Int32) -> Signals:

@@ -8,7 +8,7 @@ import numpy as np
 from rodtrad.flows import tracing
 from rodtrad.flows.backward import Traced
 from rodtrad.flows.grouping import distinct
-from rodtrad.flows.log import EventLog, Int32, Int64
+from rodtrad.flows.log import Int32, Int64
 from rodtrad.flows.passes import Flags
 from rodtrad.flows.results import PathCount
 
@@ -44,23 +44,23 @@ class Evidence:
         return np.bincount(own, minlength=variants), np.bincount(own[first], minlength=variants)
 
 
-def evidence(log: EventLog, trace: Traced, variant: Int64, rows: Sequence[PathCount]) -> Evidence:
+def evidence(trace: Traced, variant: Int64, rows: Sequence[PathCount]) -> Evidence:
     """`variant` is (persons,) as above; `rows` are the path counts of the same trace."""
-    found = trace.found
-    event = np.concatenate([found[:, tracing.EVENT], trace.without_start])
-    outside = np.full(len(trace.without_start), -1)
-    person = log.person[event]
-    before = np.where((event > 0) & (log.person[event - 1] == person), log.type[event - 1], -1)
+    inside, outside = trace.places, trace.outside
+    event = np.concatenate([inside.event, outside.event])
+    order = np.argsort(event)
+    nothing = np.full(len(outside.event), -1)
+    person = np.concatenate([inside.person, outside.person])[order]
     return Evidence(
-        event=event,
+        event=event[order],
         person=person,
         variant=variant[person],
-        group=np.concatenate([trace.grouping.group, outside]),
-        row=np.concatenate([_rows(trace, rows), outside]),
-        gap=np.concatenate([found[:, tracing.GAP] > 0, outside > 0]),
-        given=np.concatenate([trace.given, np.zeros(len(outside), np.uint64)]),
-        before=before.astype(np.int64),
-        outcome=log.type[event].astype(np.int64),
+        group=np.concatenate([trace.grouping.group, nothing])[order],
+        row=np.concatenate([_rows(trace, rows), nothing])[order],
+        gap=np.concatenate([trace.found[:, tracing.GAP] > 0, nothing > 0])[order],
+        given=np.concatenate([trace.given, np.zeros(len(nothing), np.uint64)])[order],
+        before=np.concatenate([inside.before, outside.before])[order].astype(np.int64),
+        outcome=np.concatenate([inside.outcome, outside.outcome])[order].astype(np.int64),
     )
 
 

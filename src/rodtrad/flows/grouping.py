@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from rodtrad.flows import tracing
 from rodtrad.flows.counting import spread
 from rodtrad.flows.largest import Sequences, largest
-from rodtrad.flows.log import EventLog, Int16, Int32, Int64
+from rodtrad.flows.log import Int16, Int32, Int64
 from rodtrad.flows.matching import first_match
 from rodtrad.flows.passes import Flags
 from rodtrad.flows.question import ANY_NUMBER, PathGroup, Question
 from rodtrad.flows.results import Amount, Group, PathCount, Sides, Support
 from rodtrad.flows.tracing import Bits
+
+if TYPE_CHECKING:
+    from rodtrad.flows.looking import Traced
 
 Path = tuple[str, ...]
 _CENTS: Final = Decimal(100)
@@ -77,25 +80,26 @@ def _words(steps: Int16, types: Path) -> Path:
     return (*start, *(types[code] for code in _codes(steps)))
 
 
-def groups_of(log: EventLog, question: Question, found: Int64, given: Bits, grouping: Grouping) -> tuple[Group, ...]:
+def groups_of(actors: Path, question: Question, trace: "Traced") -> tuple[Group, ...]:
     """What is told of each group, in the order of its labels; the rest only where there is any."""
-    costs = _costs(log, found, grouping)
+    grouping, found = trace.grouping, trace.found
+    costs = _costs(actors, trace)
     rows = [
-        _group(label, log.person[found[part, tracing.EVENT]], found[part], given[part], question, len(found), amounts)
+        _group(label, trace.person[part], found[part], trace.given[part], question, len(found), amounts)
         for label, part, amounts in zip(grouping.labels, _parts(grouping), costs, strict=True)
         if len(part) or not label.rest
     ]
     return tuple(rows)
 
 
-def path_counts(log: EventLog, found: Int64, exact: Grouping, grouping: Grouping) -> tuple[PathCount, ...]:
+def path_counts(trace: "Traced") -> tuple[PathCount, ...]:
     """The exact paths and the group of each; what is not listed is counted by group."""
-    persons = log.person[found[:, tracing.EVENT]]
+    group = trace.grouping.group
     return tuple(
-        PathCount(label.path, label.rest, len(own), distinct(persons[own]), int(group))
-        for label, part in zip(exact.labels, _parts(exact), strict=True)
-        for group in np.unique(grouping.group[part])
-        for own in [part[grouping.group[part] == group]]
+        PathCount(label.path, label.rest, len(own), distinct(trace.person[own]), int(place))
+        for label, part in zip(trace.exact.labels, _parts(trace.exact), strict=True)
+        for place in np.unique(group[part])
+        for own in [part[group[part] == place]]
     )
 
 
@@ -133,8 +137,8 @@ def _support(kind: str, bit: int, given: Bits, gap: Flags, person: Int32) -> Sup
 
 
 def distinct(person: Int32) -> int:
-    """How many different persons."""
-    return len(np.unique(person))
+    """How many different persons; they stand in order."""
+    return int((person[1:] != person[:-1]).sum()) + 1 if len(person) else 0
 
 
 def sides(person: Int32, true: Flags) -> Sides:
@@ -142,18 +146,25 @@ def sides(person: Int32, true: Flags) -> Sides:
     return Sides(distinct(person[true]), distinct(person[~true]))
 
 
-def _costs(log: EventLog, found: Int64, grouping: Grouping) -> list[tuple[Amount, ...]]:
+def _costs(actors: Path, trace: "Traced") -> list[tuple[Amount, ...]]:
     """What each group's paths cost, by actor in the order of the log's actors, where anything."""
-    first, event = found[:, tracing.FROM].copy(), found[:, tracing.EVENT].copy()
-    order = np.argsort(grouping.group, kind="stable")
-    groups, actors = len(grouping.labels), len(log.actors)
-    sums = tracing.path_costs(order, first, event, grouping.group, groups, log.person, log.actor, actors, log.cost)
-    names = (*log.actors, None)
+    names, spent = (*actors, None), trace.spent
+    groups = len(trace.grouping.labels)
+    part = trace.grouping.group[spent.occurrence].astype(np.int64) * len(names) + spent.actor
+    order = np.lexsort((spent.occurrence, part))
+    part, person, cents = part[order], trace.person[spent.occurrence[order]], spent.cents[order]
+    # Occurrences stand person by person: one sum for each person in each part.
+    new = np.append(True, (part[1:] != part[:-1]) | (person[1:] != person[:-1])) if len(part) else np.zeros(0, np.bool_)
+    sums = np.add.reduceat(cents, np.flatnonzero(new)) if len(part) else cents
+    parts = np.split(sums, np.searchsorted(part[new], np.arange(1, groups * len(names))))
     return [
-        tuple(
-            Amount(name, Decimal(cents) / _CENTS, persons, tuple(Decimal(one) / _CENTS for one in largest if one))
-            for name, cents, persons, largest in zip(names, *rows, strict=True)
-            if persons
-        )
-        for rows in zip(*(part.tolist() for part in sums), strict=True)
+        tuple(_amount(name, own) for name, own in zip(names, parts[place * len(names) :], strict=False) if own.any())
+        for place in range(groups)
     ]
+
+
+def _amount(actor: str | None, sums: Int64) -> Amount:
+    """`sums` are (persons,) in hundredths."""
+    largest = np.sort(np.abs(sums))[::-1][: tracing.LARGEST]
+    money = [Decimal(int(cents)) / _CENTS for cents in (sums.sum(), *largest)]
+    return Amount(actor, money[0], int((sums != 0).sum()), tuple(money[1:]))

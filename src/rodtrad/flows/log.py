@@ -12,7 +12,6 @@ Stated rules, which every calculation follows:
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
@@ -55,13 +54,6 @@ class EventLog:
     @property
     def events(self) -> int:
         return len(self.person)
-
-    @cached_property
-    def offsets(self) -> Int64:
-        """(persons + 1,): where each person's events begin; a person without events has none between two equal places."""
-        from rodtrad.flows.passes import begins
-
-        return begins(self.person, len(self.persons))
 
     def only(self, types: Collection[str]) -> "EventLog":
         """The log with events of these types alone; persons and types keep their places."""

@@ -28,19 +28,6 @@ def in_order(person: Int32, start: Int32, end: Int32, type: Int16) -> bool:
 
 
 @compiled
-def begins(person: Int32, persons: int) -> Int64:
-    """(persons + 1,) where each person's events begin, and where the last one's end."""
-    places = np.empty(persons + 1, np.int64)
-    next_person = 0
-    for i in range(len(person)):
-        while next_person <= person[i]:
-            places[next_person] = i
-            next_person += 1
-    places[next_person:] = len(person)
-    return places
-
-
-@compiled
 def _mixed(codes: Int16, begin: int, length: int) -> int:
     """A number that depends on every code and its place (FNV-1a, finished by a shift)."""
     mixed = np.uint64(14695981039346656037)
@@ -89,80 +76,153 @@ def same_sequences(codes: Int16, begin: Int64, length: Int32) -> tuple[Int32, In
 
 
 @compiled
-def pair_counts(offsets: Int64, type: Int16, ongoing: Flags, types: int) -> Int64:
-    """(4, types, types): how often one type directly follows another, with a known time between, to how many persons, and to
-    how many with a known time."""
-    sums = np.zeros((4, types, types), np.int64)
-    last_person = np.full((2, types, types), -1, np.int64)
-    for p in range(len(offsets) - 1):
-        for i in range(offsets[p], offsets[p + 1] - 1):
-            a, b = type[i], type[i + 1]
-            sums[0, a, b] += 1
-            sums[1, a, b] += not ongoing[i]
-            if last_person[0, a, b] != p:
-                last_person[0, a, b] = p
-                sums[2, a, b] += 1
-            if not ongoing[i] and last_person[1, a, b] != p:
-                last_person[1, a, b] = p
-                sums[3, a, b] += 1
-    return sums
+def runs(person: Int32) -> tuple[Int32, Int64]:
+    """(persons,) the persons in order of appearance; (persons + 1,) where each begins, and where the last one ends."""
+    many = 0
+    for i in range(len(person)):
+        many += i == 0 or person[i] != person[i - 1]
+    found = np.empty(many, np.int32)
+    places = np.empty(many + 1, np.int64)
+    many = 0
+    for i in range(len(person)):
+        if i == 0 or person[i] != person[i - 1]:
+            found[many], places[many] = person[i], i
+            many += 1
+    places[many] = len(person)
+    return found, places
 
 
 @compiled
-def pair_waits(offsets: Int64, type: Int16, start: Int32, end: Int32, ongoing: Flags, place: Int64) -> Int32:
-    """Days from the end of one event to the start of the next, put together pair by pair; `place` is where each pair begins."""
-    place = place.copy()
-    waits = np.empty(len(type), np.int32)
+def slots_of(codes: Int16, begin: Int64, length: Int32, size: int) -> Int32:
+    """(size,) the places of different sequences by their hash, −1 where free."""
+    slots = np.full(size, -1, np.int32)
+    for n in range(len(begin)):
+        slot = _mixed(codes, begin[n], length[n]) & (size - 1)
+        while slots[slot] >= 0:
+            slot = (slot + 1) & (size - 1)
+        slots[slot] = n
+    return slots
+
+
+@compiled
+def add_sequences(
+    type: Int16,
+    offsets: Int64,
+    group: Int32,
+    slots: Int32,
+    codes: Int16,
+    begin: Int64,
+    length: Int32,
+    persons: Int32,
+    found: int,
+    used: int,
+) -> tuple[int, int]:
+    """Notes in `group` (persons,) which of the known sequences each person's is; new ones are added to the known.
+
+    Exact: a hash finds the candidates, and their codes are compared.
+    """
+    size = len(slots)
+    for p in range(len(offsets) - 1):
+        first, many = offsets[p], offsets[p + 1] - offsets[p]
+        slot = _mixed(type, first, many) & (size - 1)
+        while True:
+            known = slots[slot]
+            if known < 0:
+                known = found
+                slots[slot] = known
+                begin[known], length[known], persons[known] = used, many, 0
+                codes[used : used + many] = type[first : first + many]
+                found, used = found + 1, used + many
+                break
+            if length[known] == many and _alike(codes, begin[known], type, first, many):
+                break
+            slot = (slot + 1) & (size - 1)
+        group[p] = known
+        persons[known] += 1
+    return found, used
+
+
+@compiled
+def _alike(codes: Int16, one: int, type: Int16, other: int, length: int) -> bool:
+    for i in range(length):  # noqa: SIM110  # a loop compiles
+        if codes[one + i] != type[other + i]:
+            return False
+    return True
+
+
+@compiled
+def count_events(
+    offsets: Int64,
+    type: Int16,
+    start: Int32,
+    end: Int32,
+    ongoing: Flags,
+    pairs: Int64,
+    states: Int64,
+    waits: Int32,
+    lengths: Int32,
+) -> None:
+    """Adds what is counted of every event, and of every two that follow each other, to the sums given.
+
+    `pairs` (4, types, types): how often one type directly follows another, with a known time between, to how many persons, and
+    to how many with a known time. `states` (types, 9): spells, of them ongoing, persons, days of all spells, days covered
+    (overlaps once), persons with ongoing and with finished spells, persons whose first and last event it is. `waits`
+    (pairs, days) and `lengths` (types, days), where they have any: how often each number of days, the middle being none.
+    """
+    types = len(states)
+    middle, no_time = lengths.shape[1] // 2, waits.shape[1] // 2
+    last_pair = np.full((2, types, types), -1, np.int64)
+    last_state = np.full((3, types), -1, np.int64)
+    covered = np.zeros(types, np.int32)
+    for p in range(len(offsets) - 1):
+        first, until = offsets[p], offsets[p + 1]
+        for i in range(first, until):
+            t = type[i]
+            if last_state[0, t] != p:
+                last_state[0, t] = p
+                covered[t] = start[i]
+                states[t, 2] += 1
+            days = end[i] - start[i]
+            states[t, 0] += 1
+            states[t, 3] += days
+            if end[i] > covered[t]:
+                states[t, 4] += end[i] - max(start[i], covered[t])
+                covered[t] = end[i]
+            kind = 0 if ongoing[i] else 1
+            states[t, 1] += ongoing[i]
+            if last_state[1 + kind, t] != p:
+                last_state[1 + kind, t] = p
+                states[t, 5 + kind] += 1
+            if kind and middle:
+                lengths[t, middle + days] += 1
+            if i + 1 < until:
+                b = type[i + 1]
+                pairs[0, t, b] += 1
+                if last_pair[0, t, b] != p:
+                    last_pair[0, t, b] = p
+                    pairs[2, t, b] += 1
+                if kind:
+                    pairs[1, t, b] += 1
+                    if last_pair[1, t, b] != p:
+                        last_pair[1, t, b] = p
+                        pairs[3, t, b] += 1
+                    if no_time:
+                        waits[t * types + b, no_time + start[i + 1] - end[i]] += 1
+        states[type[first], 7] += 1
+        states[type[until - 1], 8] += 1
+
+
+@compiled
+def wait_keys(offsets: Int64, type: Int16, start: Int32, end: Int32, ongoing: Flags, types: int, span: int) -> Int64:
+    """Each known wait, with its pair, as one number: the place it would have in `waits` of `count_events`."""
+    keys = np.empty(len(type), np.int64)
+    found = 0
     for p in range(len(offsets) - 1):
         for i in range(offsets[p], offsets[p + 1] - 1):
             if not ongoing[i]:
-                a, b = type[i], type[i + 1]
-                waits[place[a, b]] = start[i + 1] - end[i]
-                place[a, b] += 1
-    return waits
-
-
-@compiled
-def state_days(offsets: Int64, type: Int16, start: Int32, end: Int32, ongoing: Flags, types: int) -> Int64:
-    """(types, 9): spells, of them ongoing, persons, days of all spells, days covered (overlaps once), persons with ongoing and
-    with finished spells, persons whose first and last event it is, by type."""
-    sums = np.zeros((types, 9), np.int64)
-    covered = np.zeros(types, np.int32)
-    last_person = np.full(types, -1, np.int64)
-    last_kind = np.full((2, types), -1, np.int64)
-    for p in range(len(offsets) - 1):
-        for i in range(offsets[p], offsets[p + 1]):
-            t = type[i]
-            if last_person[t] != p:
-                last_person[t] = p
-                covered[t] = start[i]
-                sums[t, 2] += 1
-            sums[t, 0] += 1
-            sums[t, 1] += ongoing[i]
-            sums[t, 3] += end[i] - start[i]
-            if end[i] > covered[t]:
-                sums[t, 4] += end[i] - max(start[i], covered[t])
-                covered[t] = end[i]
-            kind = 0 if ongoing[i] else 1
-            if last_kind[kind, t] != p:
-                last_kind[kind, t] = p
-                sums[t, 5 + kind] += 1
-        if offsets[p + 1] > offsets[p]:
-            sums[type[offsets[p]], 7] += 1
-            sums[type[offsets[p + 1] - 1], 8] += 1
-    return sums
-
-
-@compiled
-def state_lengths(type: Int16, start: Int32, end: Int32, ongoing: Flags, place: Int64) -> Int32:
-    """Days of every finished spell, put together type by type; `place` is where each type begins."""
-    place = place.copy()
-    lengths = np.empty(len(type), np.int32)
-    for i in range(len(type)):
-        if not ongoing[i]:
-            lengths[place[type[i]]] = end[i] - start[i]
-            place[type[i]] += 1
-    return lengths
+                keys[found] = (type[i] * types + type[i + 1]) * 2 * span + start[i + 1] - end[i] + span
+                found += 1
+    return keys[:found].copy()
 
 
 @compiled

@@ -198,37 +198,21 @@ def _note(
 
 
 @compiled
-def path_costs(
-    order: Int64, first: Int64, event: Int64, group: Int32, groups: int, person: Int32, actor: Int16, actors: int, cost: Int64
-) -> tuple[Int64, Int64, Int64]:
-    """The costs of the events from `first` up to, not including, `event`, by group and actor (last: those without actor).
-
-    (groups, actors + 1) the sums, and of how many persons they are; (groups, actors + 1, LARGEST) the largest for one person.
-    `order` puts the occurrences in order of group and person.
-    """
-    sums = np.zeros((groups, actors + 1), np.int64)
-    persons = np.zeros((groups, actors + 1), np.int64)
-    largest = np.zeros((groups, actors + 1, LARGEST), np.int64)
+def spent(first: Int64, event: Int64, actor: Int16, actors: int, cost: Int64) -> tuple[Int64, Int64, Int64]:
+    """The costs of the events from `first` up to, not including, `event`: the occurrence, the actor (last: none) and the sum."""
+    size = 0
+    for n in range(len(event)):
+        size += min(event[n] - first[n], actors + 1)
+    found = np.empty((3, size), np.int64)
     own = np.zeros(actors + 1, np.int64)
-    for place in range(len(order)):
-        n = order[place]
+    many = 0
+    for n in range(len(event)):
         for j in range(first[n], event[n]):
             own[actor[j] if actor[j] >= 0 else actors] += cost[j]
-        after = order[place + 1] if place + 1 < len(order) else -1
-        if after >= 0 and group[after] == group[n] and person[event[after]] == person[event[n]]:
-            continue
-        for a in range(actors + 1):
+        for j in range(first[n], event[n]):
+            a = actor[j] if actor[j] >= 0 else actors
             if own[a] != 0:
-                sums[group[n], a] += own[a]
-                persons[group[n], a] += 1
-                _insert(largest[group[n], a], abs(own[a]))
+                found[0, many], found[1, many], found[2, many] = n, a, own[a]
                 own[a] = 0
-    return sums, persons, largest
-
-
-@compiled
-def _insert(largest: Int64, value: int) -> None:
-    """Keeps the largest values, in order."""
-    for place in range(len(largest)):
-        if value > largest[place]:
-            value, largest[place] = largest[place], value
+                many += 1
+    return found[0, :many].copy(), found[1, :many].copy(), found[2, :many].copy()

@@ -2,11 +2,14 @@
 
 from collections import Counter
 from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, settings, strategies as st
 
-from rodtrad.flows import Question, analyse
+from rodtrad.flows import Question, analyse, histograms
+from rodtrad.flows.parts import LogFile
 from rodtrad.flows.results import Backward, Group, Sides, Spread
 from rodtrad.flows.tracing import LARGEST
 from tests.engine import flows_obvious as obvious
@@ -38,6 +41,31 @@ def test_variants_successions_and_states(events: list[Event], question: Question
         for row in flows.states
     }
     assert obvious.states(events) == states
+
+
+@SETTINGS
+@given(logs, questions, st.integers(1, 12))
+def test_a_part_at_a_time(events: list[Event], question: Question, at_once: int) -> None:
+    """From memory or from a file, in small parts or all at once: the same answer."""
+    log = log_of(events)
+    whole = analyse(log, question)
+    assert analyse(log, question, at_once) == whole
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "log.parquet"
+        log.frame().write_parquet(file)
+        assert analyse(LogFile(file, log.types, log.actors, log.last_day), question, at_once) == whole
+
+
+def test_many_types_over_many_years_are_gathered_instead(monkeypatch: pytest.MonkeyPatch) -> None:
+    events = [
+        Event(person, "ABCDE"[(person + place) % 5], 3 * place, 3 * place + 1 + person)
+        for person in range(9)
+        for place in range(6)
+    ]
+    question = Question(outcome=("A",), window=20)
+    whole = analyse(log_of(events), question, 20)
+    monkeypatch.setattr(histograms, "ROOM", 0)
+    assert analyse(log_of(events), question, 20) == whole
 
 
 @SETTINGS
