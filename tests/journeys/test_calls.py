@@ -57,9 +57,9 @@ def choose_form(visitor: Visitor, call: str, title: str) -> None:
     page.fill("[name=label_sv]", "Hur vet ni att det är nytt?")
     page.fill("[name=label_en]", "How do you know that it is new?")
     visitor.press("save")
-    assert page.get_by_role("link", name=re.compile("Hur vet ni|How do you know that it is new")).count() == 1
+    assert page.get_by_role("link", name=re.compile("Hur vet ni att det är nytt|How do you know that it is new")).count() == 1
     visitor.go(f"{call}form/")
-    page.get_by_label(re.compile(f"Formulär {title}")).check()
+    page.get_by_label(re.compile(f"Formulär {title}")).first.check()
     visitor.press("save")
 
 
@@ -70,7 +70,7 @@ def choose_criteria(visitor: Visitor, call: str, title: str) -> None:
     page.fill("[name=name]", f"Kriterier {title}")
     visitor.press("criteria-new-do")
     visitor.go(f"{call}criteria/")
-    page.get_by_label(re.compile(f"Kriterier {title}")).check()
+    page.get_by_label(re.compile(f"Kriterier {title}")).first.check()
     visitor.press("save")
 
 
@@ -90,7 +90,7 @@ def write(visitor: Visitor, call: str, title: str) -> str:
     for section in list(sections(visitor, application)):
         visitor.go(section)
         fill(visitor)
-        visitor.press("save")
+        keep(visitor)
     visitor.go(f"{application}parties/")
     page.select_option("[name=who]", label="Socialförvaltningen")
     visitor.press("party-add")
@@ -114,6 +114,12 @@ def fill(visitor: Visitor) -> None:
                 field.check()
         else:
             field.fill({"text": WORDS, "number": "60", "date": "2027-01-15"}.get(kind, "Rektor på Ekskolan"))
+
+
+def keep(visitor: Visitor) -> None:
+    """Saves, and waits for the answer: the page first saves its draft."""
+    visitor.press("save")
+    visitor.page.get_by_text(visitor.say("application-saved"), exact=True).wait_for()
 
 
 def sign(visitor: Visitor, application: str) -> None:
@@ -155,7 +161,7 @@ def test_from_a_call_to_a_complete_application(visit: Visit, language: str, scri
     page.wait_for_load_state()
     assert visitor.reads("Ange källan till siffran.")
     page.fill("[name='a.need']", f"{WORDS} Källa: skolans system 2026.")
-    visitor.press("save")
+    keep(visitor)
     sign(visitor, application)
     hand_in(visitor, application)
     visitor.log_in("samordnare")
@@ -174,7 +180,7 @@ def test_the_pages_of_those_who_apply(visit: Visit, language: str, wide: bool) -
     visitor = visit(language, viewport={"width": 1280, "height": 900} if wide else {"width": 390, "height": 844})
     visitor.log_in("socialt")
     visitor.go("/calls/")
-    visitor.page.get_by_role("link", name="Vägen in i vuxenlivet").click()
+    visitor.page.locator("a[href*='/applications/']", has_text="Vägen in i vuxenlivet").click()
     visitor.page.wait_for_url(APPLICATION)
     application = visitor.page.url
     parts = [f"{application}{part}/" for part in ("about", "parties", "files", "submit", "read", "withdraw")]
@@ -189,7 +195,7 @@ def test_what_two_write_at_once_stands_beside_each_other(visit: Visit) -> None:
     one, other = visit("sv"), visit("sv")
     one.log_in("skolan")
     one.go("/calls/")
-    one.page.get_by_role("link", name="Morgonlots till skolan").last.click()
+    one.page.locator("a[href*='/applications/']", has_text="Morgonlots").click()
     one.page.wait_for_url(APPLICATION)
     address = f"{one.page.url}sections/method/"
     other.log_in("skolchef")

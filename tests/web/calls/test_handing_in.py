@@ -10,8 +10,10 @@ from django.utils import timezone
 
 from rodtrad.errors import RodtradError
 from rodtrad.web.calls import actions
+from rodtrad.web.calls.closing import close_over
 from rodtrad.web.calls.models import Application, ApplicationVersion, Call, CompletionRequest, FormVersion, Frozen
 from rodtrad.web.calls.queries import parties_of
+from rodtrad.web.core.models import AuditEvent
 from rodtrad.web.investments.models import Immutable
 from rodtrad.web.organisation.models import Person
 from tests.web.calls import making
@@ -173,3 +175,15 @@ def test_taken_back_by_those_who_apply(town: Town, client_of: ClientOf) -> None:
     assert client_of(town.partner).post(withdraw, {"reason": "Vi hinner inte"}).status_code == 302
     application.refresh_from_db()
     assert application.state == "withdrawn"
+
+
+def test_a_call_closes_by_itself_after_its_last_day(town: Town) -> None:
+    close_over()
+    town.call.refresh_from_db()
+    assert town.call.state == "open"
+    Call.objects.update(closes_at=timezone.now() - timedelta(minutes=1))
+    close_over()
+    town.call.refresh_from_db()
+    assert town.call.state == "closed"
+    assert AuditEvent.objects.get(action="call.closed").person is None
+    close_over()
