@@ -143,7 +143,7 @@ def _earlier(investment: Investment, run: Run, language: Language) -> Earlier:
 
 
 def read_in_page(pack: Report) -> Markup:
-    return fragment(pack, shift=1, prefix="pack-")
+    return fragment(pack, prefix="pack-")
 
 
 def written(pack: Report, format: str) -> bytes:
