@@ -100,7 +100,7 @@ def _read_post(reading: _Reading, words: list[str]) -> None:
     match words[0].upper():
         case "#FNAMN":
             reading.company = words[1]
-        case "#RAR" if words[1] == "0":
+        case "#RAR" if words[1] == "0" and len(words) > 3:
             reading.year = (_day(words[2]), _day(words[3]))
         case "#KONTO":
             reading.accounts[words[1]] = words[2]

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +36,35 @@ FILE = """#FLAGGA 0
 #TRANS 5010 {"6" "217"} 99.5
 }
 """
+
+
+# Files that accounting programs wrote, from the project jsisie (MIT).
+REAL = Path(__file__).parents[5] / "shared" / "data" / "sie"
+needs_files = pytest.mark.skipif(not REAL.exists(), reason="the SIE files are not in ../shared/data/sie")
+
+
+@needs_files
+def test_a_real_year_of_vouchers_balances() -> None:
+    accounts = read_sie((REAL / "BL0001_typ4.SE").read_bytes())
+    assert (accounts.company, accounts.year) == ("SEEE Speak Easy Executive English AB", (date(2009, 7, 1), date(2010, 6, 30)))
+    assert (len(accounts.accounts), len(accounts.objects), len(accounts.bookings)) == (117, 23, 405)
+    assert accounts.objects["6", "A1010"] == "Bygget si och så"
+    assert sum(row.amount for row in accounts.bookings) == 0
+    assert accounts.warnings == ()
+
+
+@needs_files
+def test_an_export_without_a_year_is_read() -> None:
+    accounts = read_sie((REAL / "BL0001_typ4I.SI").read_bytes())
+    assert accounts.year is None
+    assert len(accounts.bookings) == 10
+
+
+@needs_files
+@pytest.mark.parametrize("name", ["BokSald.SE", "HAS4E_1412.Se"])
+def test_a_web_page_saved_as_a_sie_file_is_refused(name: str) -> None:
+    with pytest.raises(BadData, match="no SIE file"):
+        read_sie((REAL / name).read_bytes())
 
 
 def test_what_was_booked_on_a_project() -> None:
