@@ -21,6 +21,7 @@ PM4PY = HERE.parent / "out" / "pm4py"
 TYPES = [f"type {number:02}" for number in range(12)]
 OUTCOME, SUPPORT, SIGNAL, WINDOW, LONGEST = 3, (1, 2), 5, 365, 8
 TOO_LONG = 900
+LAST_DAY = 14_000 + 3_650 + 1_500
 # Ways that would take many minutes or more memory than there is beyond these numbers of events.
 LIMITS = {"pandas": 1_000_000}
 Task = tuple[str, Any]
@@ -38,7 +39,7 @@ def generate(events: int, file: Path) -> None:
             "person": rng.integers(0, max(events // 10, 1), events).astype(np.int32),
             "type": rng.integers(0, len(TYPES), events).astype(np.int16),
             "start": start.astype(np.int32),
-            "end": (start + rng.geometric(1 / 60, events)).astype(np.int32),
+            "end": np.minimum(start + rng.geometric(1 / 60, events), LAST_DAY + 1).astype(np.int32),
             "ongoing": np.zeros(events, np.bool_),
             "actor": rng.integers(0, 5, events).astype(np.int16),
             "cost": rng.integers(0, 10**7, events),
@@ -55,19 +56,12 @@ def scan(file: Path) -> Iterator[Task]:
 
 
 def rodtrad(file: Path) -> Iterator[Task]:
-    """Everything together, from the file to the results."""
-    import numpy as np
-    import polars as pl
-
+    """Everything together, from the file to the results, a part of the file at a time."""
     from rodtrad.flows.analysing import analyse
-    from rodtrad.flows.log import COLUMNS, ordered
+    from rodtrad.flows.parts import LogFile
     from rodtrad.flows.question import Question
 
-    # Column by column, so that no more than one is held twice.
-    frame = pl.DataFrame([pl.read_parquet(file, columns=[name]).to_series().rechunk() for name in COLUMNS])
-    persons = pl.Series(np.arange(int(frame["person"].max()) + 1, dtype=np.int32))
-    log = ordered(frame, persons=persons, types=TYPES, actors=list("abcde"))
-    del frame
+    log = LogFile(file, tuple(TYPES), tuple("abcde"), LAST_DAY)
     question = Question(
         outcome=(TYPES[OUTCOME],),
         since=(TYPES[OUTCOME],),

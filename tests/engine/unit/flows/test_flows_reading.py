@@ -216,3 +216,14 @@ def test_a_type_that_the_log_lacks() -> None:
         analyse(log, Question(outcome=("caer",), window=10, support=("help",)))
     assert [(problem.where, problem.value) for problem in caught.value.problems] == [("outcome", "caer"), ("support", "help")]
     assert "”care”" in caught.value.render("sv")[0]
+
+
+def test_rows_keep_their_numbers_in_a_file_with_blank_lines_and_broken_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault is told with the line it stands on, in a small file and in a large one, which is read another way."""
+    content = b'\n"person";type;from\n1;A;2020-01-01\n\n2;"B\nb";2020-01-02\n;;\n\n3;A;2020-13-01\n'
+    mapping = EventMapping(person="person", event="type", start="from")
+    for by_cell in (20_000_000, 0):
+        monkeypatch.setattr("rodtrad.flows.rows._READ_BY_CELL", by_cell)
+        with pytest.raises(BadData) as refused:
+            read_events(content, mapping)
+        assert [(problem.where, problem.line) for problem in refused.value.problems] == [("from", 9)]
