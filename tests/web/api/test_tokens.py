@@ -10,6 +10,7 @@ from django.utils import timezone
 from rodtrad.web.api.guard import MOST_A_MINUTE
 from rodtrad.web.api.models import Token
 from rodtrad.web.api.states import Scope
+from rodtrad.web.config.api import API
 from rodtrad.web.core.models import AuditEvent
 from rodtrad.web.organisation.states import Role
 from tests.web.factories import make_organisation, make_person
@@ -118,3 +119,20 @@ def test_the_description_is_for_everybody():
     told = Client().get("/api/v1/openapi.json").json()
     assert "/api/v1/investments/{key}/document" in told["paths"]
     assert Client().get("/api/v1/nix").status_code == 404
+
+
+def test_no_operation_answers_without_a_token(db):
+    for path, operations in API.get_openapi_schema()["paths"].items():
+        for method in operations:
+            address = re.sub(r"\{\w+\}", "1", path)
+            assert Client().generic(method.upper(), address).status_code == 401, f"{method} {path}"
+
+
+def test_every_write_is_described_with_its_key_and_every_error_as_a_problem():
+    for path, operations in API.get_openapi_schema()["paths"].items():
+        for method, operation in operations.items():
+            headers = [each["name"] for each in operation.get("parameters", []) if each["in"] == "header" and each["required"]]
+            assert (headers == ["Idempotency-Key"]) is (method != "get"), f"{method} {path}"
+            errors = {status: answer for status, answer in operation["responses"].items() if int(status) >= 400}
+            assert {"401", "403", "404", "422"} <= {str(status) for status in errors}
+            assert all(list(answer["content"]) == ["application/problem+json"] for answer in errors.values())
