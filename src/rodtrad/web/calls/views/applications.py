@@ -20,6 +20,7 @@ from rodtrad.web.calls.analysis.showing import Around, shown_section
 from rodtrad.web.calls.analysis.whole import facts_digest
 from rodtrad.web.calls.forms.applications import About, Begin
 from rodtrad.web.calls.models import Application
+from rodtrad.web.calls.onward import onward
 from rodtrad.web.calls.overview import Overview
 from rodtrad.web.calls.prefill import answers_from_idea
 from rodtrad.web.calls.problems import Refused
@@ -87,6 +88,7 @@ def show(request: Request, pk: UUID) -> HttpResponse:
         "sees_applicants": rules.sees_applicants(request.user, application),
         "requests": requests_of(latest_version(application)) if application.state == ApplicationState.RETURNED else [],
         "late": overview.late(timezone.now()),
+        "onward": onward(request.user, application),
         "names": _question_names(form_of(application.call.form)) if application.call.form else {},
     }
     return render(request, "calls/application.jinja", context)
