@@ -1,12 +1,17 @@
 """The demonstration's organisations, people and investment. Everybody in it is invented. May be loaded again and again."""
 
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Final
+from unittest import mock
+
+from django.contrib.auth import base_user
 
 from rodtrad.document import read
 from rodtrad.web.calls.demo import load_demo_calls
 from rodtrad.web.choice.demo import load_demo_choice
+from rodtrad.web.demo_portfolio import load_demo_portfolio
 from rodtrad.web.evaluation.demo import load_demo_data
 from rodtrad.web.governance.demo import load_demo_governance
 from rodtrad.web.investments.actions import create_investment
@@ -21,7 +26,13 @@ PASSWORD: Final = "den-roda-traden"  # shown on the demonstration's log-in page
 MUNICIPALITY: Final = "Lindviks kommun"
 REGION: Final = "Region Lindmarken"
 ASSOCIATION: Final = "Föreningen Trygg start"
-DEPARTMENTS: Final = ("Arbetsmarknadsförvaltningen", "Socialförvaltningen", "Utbildningsförvaltningen")
+DEPARTMENTS: Final = (
+    "Arbetsmarknadsförvaltningen",
+    "Socialförvaltningen",
+    "Utbildningsförvaltningen",
+    "Vård- och omsorgsförvaltningen",
+    "Kultur- och fritidsförvaltningen",
+)
 
 
 @dataclass(frozen=True)
@@ -47,6 +58,8 @@ MEMBERS: Final = (
     Member("skolchef@lindvik.example", "Anders Falk", MUNICIPALITY, "Utbildningsförvaltningen", Role.PROJECT_OWNER),
     Member("socialt@lindvik.example", "Nadia Karlsson", MUNICIPALITY, "Socialförvaltningen", Role.PROJECT_LEADER),
     Member("socialchef@lindvik.example", "Göran Sund", MUNICIPALITY, "Socialförvaltningen", Role.PROJECT_OWNER),
+    Member("omsorgen@lindvik.example", "Henrik Lund", MUNICIPALITY, "Vård- och omsorgsförvaltningen", Role.PROJECT_LEADER),
+    Member("fritiden@lindvik.example", "Elin Strand", MUNICIPALITY, "Kultur- och fritidsförvaltningen", Role.PROJECT_LEADER),
     Member("forening@tryggstart.example", "Maria Berg", ASSOCIATION, "", Role.PROJECT_OWNER),
     Member("samordnare@lindmarken.example", "Per Forsman", REGION, "", Role.COORDINATOR),
 )
@@ -59,15 +72,17 @@ DOCUMENTS: Final = (
 )
 
 
-def load_demo() -> None:
-    """Make what is missing of the demonstration; what is there is left as it is."""
+def load_demo(*, small: bool = False) -> None:
+    """Make what is missing of the demonstration; what is there is left as it is. A small one lacks the portfolio, for tests."""
     organisations = {
         MUNICIPALITY: _organisation(MUNICIPALITY, Kind.MUNICIPALITY, DEPARTMENTS),
         REGION: _organisation(REGION, Kind.REGION, ()),
         ASSOCIATION: _organisation(ASSOCIATION, Kind.ASSOCIATION, ()),
     }
-    for member in MEMBERS:
-        _member(member, organisations[member.organisation])
+    # One password for all: to hash it once saves seconds.
+    with mock.patch.object(base_user, "make_password", cache(base_user.make_password)):
+        for member in MEMBERS:
+            _member(member, organisations[member.organisation])
     for package, name, department in DOCUMENTS:
         _investment(files(package).joinpath(name).read_bytes(), organisations[MUNICIPALITY], department)
     load_demo_data(Investment.objects.get(organisation=organisations[MUNICIPALITY], key="nsw"), by=demo_person(Role.ANALYST))
@@ -76,6 +91,8 @@ def load_demo() -> None:
     load_demo_choice(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
     load_demo_places(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
     load_demo_governance(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
+    if not small:
+        load_demo_portfolio(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
 
 
 def _investment(content: bytes, organisation: Organisation, department: str) -> None:
@@ -98,7 +115,13 @@ def demo_person(role: Role, organisation: str = MUNICIPALITY) -> Person:
 
 def _organisation(name: str, kind: Kind, departments: tuple[str, ...]) -> Organisation:
     found = Organisation.objects.filter(name=name).first()
-    return found or actions.create_organisation(by=None, name=name, kind=kind, departments=departments)
+    if found is None:
+        return actions.create_organisation(by=None, name=name, kind=kind, departments=departments)
+    known = set(found.departments.values_list("name", flat=True))
+    for department in departments:
+        if department not in known:
+            actions.add_department(by=None, organisation=found, name=department)
+    return found
 
 
 def _member(member: Member, organisation: Organisation) -> None:
