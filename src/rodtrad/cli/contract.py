@@ -7,12 +7,13 @@ from typing import Any
 
 import click
 
-from rodtrad.cli.options import current_language, read_bytes, step
+from rodtrad.cli.options import current_language, read_bytes, step, write_text
 from rodtrad.cli.speaking import say, say_heading, say_json, say_message
 from rodtrad.cli.text_table import say_table
 from rodtrad.contracts import Contract, Outcomes, contract_hash, pay, read_contract, read_outcomes
 from rodtrad.contracts.explaining import Explained, explain
 from rodtrad.contracts.incentives import hints
+from rodtrad.contracts.indigo import to_indigo
 from rodtrad.contracts.ledger import party_flows, read_ledger
 from rodtrad.contracts.liability import liability
 from rodtrad.contracts.scenarios import LEVEL, Uncertain, simulate
@@ -20,7 +21,7 @@ from rodtrad.contracts.scenarios_file import read_uncertain
 from rodtrad.contracts.stating import mismatches
 from rodtrad.contracts.types import items_by_name
 from rodtrad.document import to_data
-from rodtrad.document.yaml_text import Format
+from rodtrad.document.yaml_text import Format, dump_json
 from rodtrad.errors import NotComputable, Problem
 from rodtrad.reporting import contract_tables as tables
 from rodtrad.reporting.data_table import DataTable
@@ -38,7 +39,8 @@ DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--rate", type=float, metavar="RATE")
 @click.option("--uncertain", type=FILE, metavar="BELIEFS")
 @click.option("--explain", "explained", metavar="NAME")
-def contract(file: Path, outcomes_file: Path | None, as_json: bool, **asked: Any) -> None:
+@click.option("--indigo", type=FILE, metavar="OUT")
+def contract(file: Path, outcomes_file: Path | None, indigo: Path | None, as_json: bool, **asked: Any) -> None:
     """See the catalogues: `cli-contract`."""
     read = read_contract(read_bytes(file), _format(file))
     outcomes = read_outcomes(read, read_bytes(outcomes_file), _format(outcomes_file)) if outcomes_file else None
@@ -47,6 +49,9 @@ def contract(file: Path, outcomes_file: Path | None, as_json: bool, **asked: Any
             [Problem("--outcomes", message("contract-outcomes-needed"), message("contract-outcomes-needed.cure"))]
         )
     result = _computed(read, outcomes, **asked) if outcomes else {}
+    if indigo:
+        entries = read_ledger(read, read_bytes(asked["ledger"]), _format(asked["ledger"])) if asked["ledger"] else ()
+        write_text(indigo, dump_json(to_indigo(read, outcomes, entries)) + "\n")
     if as_json:
         say_json({"contract": read.key, "version": contract_hash(read)} | to_data(result))
     else:

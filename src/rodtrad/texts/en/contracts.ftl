@@ -156,6 +156,7 @@ cli-contract-on = closing day (YYYY-MM-DD): gives the liability that day
 cli-contract-rate = discount rate a year, 0.035 for 3.5 per cent
 cli-contract-uncertain = what you believe of the outcomes before signing: gives the range of payments and what the terms reward
 cli-contract-explain = shows how a term or figure is computed, down to the outcomes
+cli-contract-indigo = writes the contract in the data standard INDIGO 4.1 (JSON)
 contract-title = Contract: { $title }
 contract-terms = The terms in words
 contract-says-pays = { $payer } pays { $receiver } { $pays }

@@ -156,6 +156,7 @@ cli-contract-on = bokslutsdag (ÅÅÅÅ-MM-DD): ger skulden den dagen
 cli-contract-rate = diskonteringsränta per år, 0.035 för 3,5 procent
 cli-contract-uncertain = vad ni tror om utfallen före kontraktet: ger spannet av betalningar och vad villkoren belönar
 cli-contract-explain = visar hur ett villkor eller mellanled räknas ut, ned till utfallen
+cli-contract-indigo = skriver kontraktet i datastandarden INDIGO 4.1 (JSON)
 contract-title = Kontrakt: { $title }
 contract-terms = Villkoren i ord
 contract-says-pays = { $payer } betalar { $receiver } { $pays }

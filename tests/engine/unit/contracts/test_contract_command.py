@@ -73,3 +73,11 @@ def test_an_unknown_name_names_the_others(files: Path) -> None:
     result = run(files, "--outcomes", "o.yaml", "--explain", "nothing")
     assert result.exit_code == 2
     assert "guaranteed" in result.output
+
+
+def test_indigo_out(files: Path) -> None:
+    out = files / "project.json"
+    assert run(files, "--outcomes", "o.yaml", "--ledger", "l.yaml", "--indigo", str(out)).exit_code == 0
+    project = json.loads(out.read_text(encoding="utf-8"))
+    assert project["name"]["value"] == "Socialt utfallskontrakt Norrköping"
+    assert len(project["transactions"]) == 2
