@@ -1,6 +1,6 @@
 """Contracts in the INDIGO data standard 4.1 (Government Outcomes Lab, Oxford): what a contract tells the world, out and in.
 
-Out: the project with its parties, metrics, pricing (each term in words, its formula in the notes), investments, results and payments.
+Out: the project with its parties, metrics, pricing (terms in words, formulas in the notes), investments, results and payments.
 In: what a project file holds of a contract. INDIGO has prices and descriptions but no payment terms, so a project from elsewhere
 comes back without them, as a draft to complete; one that was written here gets its terms from the notes.
 """
