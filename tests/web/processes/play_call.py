@@ -53,7 +53,7 @@ class CallPlayer(Player):
     def tries(self) -> list[Move]:
         """What ends everything is tried late."""
         self.asked = getattr(self, "asked", 0) + 1
-        return [move for move in super().tries() if move.name != "cancel" or self.asked > 14]
+        return [move for move in super().tries() if move.name not in ("cancel", "decide") or self.asked > 12]
 
     def holds(self, person: Person, move: Move) -> bool:
         needed = {"publish": "in place" in self.known, "decide": "waits" not in self.known}
