@@ -1,6 +1,7 @@
 """`rodtrad flow EVENTS`: backwards from an outcome, in words and tables."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
@@ -9,9 +10,11 @@ from rodtrad.cli.options import current_language, output_option, read_bytes, ste
 from rodtrad.cli.speaking import say, say_heading, say_json, say_message
 from rodtrad.cli.text_table import say_table
 from rodtrad.errors import NotComputable, Problem
-from rodtrad.flows import Flows, Question, to_data
+from rodtrad.flows import EventLog, Flows, Question, large, to_data
 from rodtrad.flows.disclosure import published
 from rodtrad.flows.files import read_mapping, read_question
+from rodtrad.flows.mapping import EventMapping
+from rodtrad.flows.parts import LogFile
 from rodtrad.flows.reading import read_events
 from rodtrad.flows.results import Spread
 from rodtrad.reporting import flow_charts, flow_tables
@@ -40,8 +43,8 @@ def flow(
     """See the catalogues: `cli-flow`."""
     rule = DisclosureRule()
     question = _question(question_file, window, **types)
-    log = read_events(read_bytes(file), read_mapping(read_bytes(mapping)))
-    flows = published(log, question, rule)
+    with TemporaryDirectory(prefix="rodtrad-") as folder:
+        flows = published(_log(file, read_mapping(read_bytes(mapping)), Path(folder)), question, rule)
     if output:
         write_text(output, flow_charts.backward_chart(flows, question, current_language()).svg)
     if as_json:
@@ -50,6 +53,13 @@ def flow(
         say_flows(flows, question)
         if output:
             say_message("cli-written", file=str(output))
+
+
+def _log(file: Path, mapping: EventMapping, folder: Path) -> EventLog | LogFile:
+    """A large file is put in order on disk and never held whole."""
+    if file.exists() and file.stat().st_size >= large.LARGE:
+        return large.large_log(file, mapping, folder)
+    return read_events(read_bytes(file), mapping)
 
 
 def _question(

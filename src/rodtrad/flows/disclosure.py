@@ -11,12 +11,11 @@ not a few large ones, make up.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rodtrad.flows.analysing import analysed
+from rodtrad.flows.analysing import Log, analysed
 from rodtrad.flows.before import Earlier
 from rodtrad.flows.evidence import Evidence
 from rodtrad.flows.hiding import Decided, decided
 from rodtrad.flows.joint import Key, joint
-from rodtrad.flows.log import EventLog
 from rodtrad.flows.quantiles import SHARES
 from rodtrad.flows.question import Question
 from rodtrad.flows.results import (
@@ -48,7 +47,7 @@ class Before:
     minimum: int
 
 
-def published(log: EventLog, question: Question, rule: DisclosureRule, before: Sequence[Before] = ()) -> Flows:
+def published(log: Log, question: Question, rule: DisclosureRule, before: Sequence[Before] = ()) -> Flows:
     """The analysis (`analyse`) as it may leave under the organisation's `rule`. Paths of fewer persons count with the rest.
 
     Further figures are hidden where the difference from one that was told `before` would tell about few. Raises `NotComputable`
@@ -60,7 +59,7 @@ def published(log: EventLog, question: Question, rule: DisclosureRule, before: S
     return _Publishing(flows, question, rule, decided(made, flows, seen, rule, earlier)).flows_shown()
 
 
-def _asked(log: EventLog, question: Question, minimum: int) -> tuple[Flows, Evidence, Question]:
+def _asked(log: Log, question: Question, minimum: int) -> tuple[Flows, Evidence, Question]:
     question = replace(question, fewest=max(question.fewest, minimum))
     return *analysed(log, question), question
 

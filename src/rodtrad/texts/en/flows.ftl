@@ -102,3 +102,7 @@ flow-chart-none = No path is common enough to be shown.
 flow-chart-source = { $events } events, { $first } to { $last }, file { $hash }.
 flow-chart-forward-title = Paths from the first event
 flow-chart-forward-description = The width of the bands shows how many persons went that way. The most common paths: { $paths }.
+flow-large-until-next = In a file this large, an event without an end cannot last until the next event.
+    .cure = Give every event an end, or choose ongoing or one_day for missing_end.
+flow-large-observed-until = A file this large needs the day on which its data end.
+    .cure = Add observed_until to the description, the last day that the file covers.

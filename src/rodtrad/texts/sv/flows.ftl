@@ -102,3 +102,7 @@ flow-chart-none = Ingen väg är så vanlig att den får visas.
 flow-chart-source = { $events } händelser, { $first } till { $last }, fil { $hash }.
 flow-chart-forward-title = Vägar från första händelsen
 flow-chart-forward-description = Bandens bredd visar hur många personer som gick den vägen. De vanligaste vägarna: { $paths }.
+flow-large-until-next = I en så stor fil går det inte att låta en händelse utan slut vara till nästa händelse.
+    .cure = Ange ett slut för varje händelse, eller välj ongoing eller one_day för missing_end.
+flow-large-observed-until = I en så stor fil måste det stå vilken dag uppgifterna slutar.
+    .cure = Lägg till observed_until i beskrivningen, den sista dagen som filen gäller.
