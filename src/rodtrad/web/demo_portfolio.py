@@ -138,7 +138,7 @@ def _on_its_way(need: Need, told: _Entry, document: Document) -> None:
         (NeedState.VERIFIED,) if document.phase == "needs" else (NeedState.VERIFIED, NeedState.PRIORITISED, NeedState.ANCHORED)
     )
     for state in states:
-        needs.move_need(need=need, new=state, rank=told.place, by=told.by)
+        needs.move_need(need=need, new=state, rank=max(1, told.place - 1), by=told.by)
         need.refresh_from_db()
 
 
