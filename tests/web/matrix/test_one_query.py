@@ -49,12 +49,8 @@ def unguarded(source: str, guarded: set[str]) -> Iterator[tuple[str, int]]:
 
 
 def may_ask(module: str) -> bool:
-    file = module.split(".")[3:4]
-    return (
-        bool(file)
-        and (file[0] in READERS or file[0] in BY_NOBODY or file[0].startswith("work_"))
-        or module.startswith(tuple(f"rodtrad.web.{name}" for name in BY_NOBODY))
-    )
+    app, file = [*module.split(".")[2:4], ""][:2]
+    return app in BY_NOBODY or file in READERS or file in BY_NOBODY or file.startswith("work_")
 
 
 def test_pages_forms_and_api_begin_at_for_user() -> None:
