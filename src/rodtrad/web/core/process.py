@@ -26,7 +26,6 @@ from django.db.models import Q
 
 import rodtrad.web
 from rodtrad.texts import Language, has_text, message, text
-from rodtrad.web.core.errors import Conflict
 
 PROGRAM = "program"
 """Who makes the moves that no person makes."""
@@ -86,6 +85,8 @@ class Process:
         for move in self.moves_from(state):
             if move.name == name:
                 return move
+        from rodtrad.web.core.errors import Conflict  # pages of errors know the database; tables are read without one
+
         raise Conflict(message("process-not-from-here", state=message(self.state_text(state))))
 
     def known(self, field: str = "state") -> Q:
