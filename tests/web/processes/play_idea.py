@@ -1,5 +1,6 @@
 """An idea, played through its pages."""
 
+from itertools import count
 from typing import Any
 
 from django.utils import timezone
@@ -12,6 +13,7 @@ from rodtrad.web.organisation.states import Role
 from tests.web.calls import making
 from tests.web.processes.players import Player
 
+PLAYS = count()
 TEXTS = {"title": "Lots", "need_text": "Hemma", "idea": "Möta", "target_group": "25", "effects": "Fler lektioner"}
 
 
@@ -24,15 +26,16 @@ class IdeaPlayer(Player):
         said = {"title": "Lots", "place": f"{self.world.organisation.pk}-{self.world.own.pk}"}
         assert self.world.client(self._writer()).post(f"/calls/{call.pk}/idea/", said).status_code == 302
         self.thing = Idea.objects.get()
-        self.written = False
+        self.written, self.asked, first = False, 0, next(PLAYS) % 2
+        self.late = {"approve": 8 + 8 * first, "reject": 16 - 8 * first}
 
     def _writer(self) -> Person:
         return next(p for p in self.world.people if p.memberships.filter(role=Role.PROJECT_LEADER, department=self.world.own))
 
     def tries(self) -> list[Move]:
-        """What ends everything is tried late."""
-        self.asked = getattr(self, "asked", 0) + 1
-        return [move for move in super().tries() if move.name not in ("approve", "reject") or self.asked > 9]
+        """What ends everything is tried late: the no first in every other play, the yes in the rest."""
+        self.asked += 1
+        return [move for move in super().tries() if self.asked > self.late.get(move.name, 0)]
 
     def held(self, person: Person, move: Move) -> set[str]:
         mine = person.memberships.filter(department=self.world.own, role__in=APPLIES)
