@@ -68,10 +68,9 @@ def portfolio() -> Portfolio:
 
 def _entry(said: Data) -> Entry:
     steps = tuple(Step(**each) for each in said.get("steps", ()))
-    rest = {name: said.get(name, {}) for name in ("locked", "signed")}
-    others = {name: said[name] for name in ("file", "department", "tags", "begun", "computed") if name in said}
-    lists = {name: tuple(said.get(name, ())) for name in ("needs", "decisions", "anchored")}
-    return Entry(steps=steps, **lists, **rest, **others)
+    empty: Data = {"locked": {}, "signed": {}}
+    lists: Data = {name: tuple(said.get(name, ())) for name in ("needs", "decisions", "anchored")}
+    return Entry(**{**empty, **said, **lists, "steps": steps})
 
 
 def versions(document: Investment, steps: Sequence[Step]) -> Iterator[Investment]:

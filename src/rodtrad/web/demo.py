@@ -7,6 +7,7 @@ from typing import Final
 from unittest import mock
 
 from django.contrib.auth import base_user
+from django.contrib.auth.hashers import make_password
 
 from rodtrad.document import read
 from rodtrad.web.calls.demo import load_demo_calls
@@ -80,7 +81,7 @@ def load_demo(*, small: bool = False) -> None:
         ASSOCIATION: _organisation(ASSOCIATION, Kind.ASSOCIATION, ()),
     }
     # One password for all: to hash it once saves seconds.
-    with mock.patch.object(base_user, "make_password", cache(base_user.make_password)):
+    with mock.patch.object(base_user, "make_password", cache(make_password)):
         for member in MEMBERS:
             _member(member, organisations[member.organisation])
     for package, name, department in DOCUMENTS:

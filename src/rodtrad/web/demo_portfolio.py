@@ -66,7 +66,7 @@ def _load(told: _Entry, held: Investment | None) -> None:
         sign_lock(by=told.person(email), investment=investment, function=SignFunction(function), version=version)
     investment = Investment.objects.select_related("current", "organisation", "department").get(pk=investment.pk)
     document = document_of(investment)
-    _tag(investment, told.entry.tags, told.by, anew=True)
+    _tag(investment, told.entry.tags, told.by)
     _needs(told, investment, document)
     _said(told, investment)
     if told.entry.computed:
@@ -98,9 +98,12 @@ def _as_granted(held: Investment, document: Document) -> Document:
     return replace(document, selection=replace(document.selection, decision=decision)) if decision.body else document
 
 
-def _tag(investment: Investment, tags: Mapping[str, Any], by: Person, *, anew: bool = False) -> None:
-    if anew or not Tags.objects.filter(investment=investment).exists():
-        set_tags(of=investment, values=tags, by=by)
+def _tag(investment: Investment, tags: Mapping[str, Any], by: Person) -> None:
+    """What it is not tagged with yet."""
+    known = Tags.objects.filter(investment=investment).first()
+    whole = {**tags, **(known.values if known else {})}
+    if known is None or whole != known.values:
+        set_tags(of=investment, values=whole, by=by)
 
 
 def _needs(told: _Entry, investment: Investment, document: Document) -> None:
@@ -161,10 +164,11 @@ def _said(told: _Entry, investment: Investment) -> None:
         held = Meeting.objects.filter(forum__organisation=told.organisation, forum__name=each["forum"], state="held")
         meeting = held.order_by("on").last()
         if meeting is not None:
-            said = {"text": each["text"], "responsible": each["responsible"], "investment": investment}
-            governance.note_decision(by=told.by, meeting=meeting, **said)
+            governance.note_decision(
+                by=told.by, meeting=meeting, text=each["text"], responsible=each["responsible"], investment=investment
+            )
     for each in told.entry.anchored:
-        said = {**each, "on": date.fromisoformat(each["on"])}
+        said: dict[str, Any] = {**each, "on": date.fromisoformat(each["on"])}
         governance.anchor(by=told.by, organisation=told.organisation, investment=investment, **said)
 
 
