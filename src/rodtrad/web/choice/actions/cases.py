@@ -63,7 +63,7 @@ def begin_case(*, call: Call, body: str, on: date, proposed: Mapping[Application
     plain = Proposed(Outcome.DECLINED)
     for application in queries.undecided(call, step):
         Proposal.objects.create(case=case, application=application, **proposed.get(application, plain).kept)
-    audit(by=by, action="choice-case.begun", on=call, organisation=call.organisation, details={"body": body, "step": step})
+    audit(by=by, action="choice-case.begun", on=call, organisation=call.organisation, details={"body": body, "choice-step": step})
     return case
 
 
@@ -160,7 +160,7 @@ def _decide(
         recorded_at=timezone.now(),
         **kept,
     )
-    details = {"outcome": made.outcome, "reference": case.reference, **({"reason": why} if why else {})}
+    details = {"choice-outcome": made.outcome, "reference": case.reference, **({"reason": why} if why else {})}
     action = "choice-decision.corrected" if corrects else "choice-decision.recorded"
     audit(by=by, action=action, on=application, organisation=case.call.organisation, details=details)
     _follow(case, application, made, by)
@@ -260,5 +260,5 @@ def _move(held: DecisionCase, move: str, by: Person) -> None:
     step = CASE.step(held.state, move)
     held.state = step.target
     held.save(update_fields=["state"])
-    details = {"body": held.body, "case-state": step.target}
+    details = {"body": held.body, "choice-case": step.target}
     audit(by=by, action="choice-case.moved", on=held.call, organisation=held.call.organisation, details=details)

@@ -47,7 +47,7 @@ def deliver_letter(*, letter: Letter, how: Delivered, to: str, by: Person) -> De
     if how == Delivered.EMAIL and settings.EMAIL_IS_SET_UP:
         send_mail(letter.content["title"], in_plain_text(letter.content), None, [each.strip() for each in to.split(",")])
     made = Delivery.objects.create(letter=letter, how=how, to=to.strip(), by=by, at=timezone.now())
-    _tell(by, "choice-letter.delivered", letter.decision, how=how, to=to)
+    _tell(by, "choice-letter.delivered", letter.decision, to=to, **{"choice-delivered": how})
     return made
 
 

@@ -249,7 +249,7 @@ def _move_round(round: Round, move: str, by: Person, reason: str = "", **changes
     step = ROUND.step(held.state, move)
     Round.objects.filter(pk=round.pk).update(state=step.target, **changes)
     round.state = step.target
-    details = {"round-state": step.target, **({"reason": reason} if reason else {})}
+    details = {"choice-round": step.target, **({"reason": reason} if reason else {})}
     audit(by=by, action="choice-round.moved", on=round.call, organisation=round.call.organisation, details=details)
 
 
