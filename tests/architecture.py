@@ -6,7 +6,7 @@ from collections.abc import Iterator
 # Files of a web app in import order: each may import those before it.
 APP_ORDER = ("states", "models", "queries", "rules", "analysis", "actions", "forms", "api", "views", "urls")
 # What any file of the web may use of the engine. The rest, its calculations, goes through analysis.py.
-FREE_ENGINE = ("rodtrad.document", "rodtrad.thread", "rodtrad.texts", "rodtrad.errors")
+FREE_ENGINE = ("rodtrad.demo", "rodtrad.document", "rodtrad.thread", "rodtrad.texts", "rodtrad.errors")
 
 ALWAYS_WRITES = {"save", "create", "bulk_create", "bulk_update", "get_or_create", "update_or_create"}
 
