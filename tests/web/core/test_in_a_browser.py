@@ -26,7 +26,7 @@ def browser():
 def page(browser, live_server, settings):
     """A page that fails the test for any complaint in the console; that a form was refused (422) is none."""
     settings.DEMO = True
-    demo.load_demo()
+    demo.load_demo(small=True)
     context = browser.new_context(base_url=live_server.url, locale="sv-SE", reduced_motion="reduce")
     opened, complaints = context.new_page(), []
     opened.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
@@ -101,7 +101,7 @@ def test_a_table_is_copied_as_numbers(page):
 
 
 def test_everything_works_without_javascript(browser, live_server):
-    demo.load_demo()
+    demo.load_demo(small=True)
     context = browser.new_context(base_url=live_server.url, locale="sv-SE", java_script_enabled=False)
     page = context.new_page()
     page.goto("/login/")

@@ -22,7 +22,7 @@ def browser():
 def page(browser, live_server, settings):
     """Logged in as the coordinator of the demonstration."""
     settings.DEMO = True
-    demo.load_demo()
+    demo.load_demo(small=True)
     context = browser.new_context(base_url=live_server.url, locale="sv-SE")
     opened = context.new_page()
     log_in(opened)

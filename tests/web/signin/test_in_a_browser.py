@@ -27,7 +27,7 @@ def browser():
 def page(browser, live_server, settings):
     """A page that fails the test for any complaint in the console; that something was refused (403, 422) is none."""
     settings.DEMO = True
-    demo.load_demo()
+    demo.load_demo(small=True)
     context = browser.new_context(base_url=live_server.url, locale="sv-SE", reduced_motion="reduce")
     opened, complaints = context.new_page(), []
     opened.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)

@@ -116,7 +116,7 @@ class TestLoggingOut:
 class TestDemonstration:
     def test_everybody_can_be_logged_in_as(self, settings):
         settings.DEMO = True
-        demo.load_demo()
+        demo.load_demo(small=True)
         page = Client().get("/login/").text
         for email, _, _ in demo.demo_logins():
             assert f'data-demo-email="{email}"' in page
@@ -128,7 +128,7 @@ class TestDemonstration:
         assert "lindvik" not in page
 
     def test_loads_once_however_often(self):
-        demo.load_demo()
+        demo.load_demo(small=True)
         events = AuditEvent.objects.count()
-        demo.load_demo()
+        demo.load_demo(small=True)
         assert AuditEvent.objects.count() == events
