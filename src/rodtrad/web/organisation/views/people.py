@@ -103,7 +103,9 @@ def leave(request: Request, pk: int) -> HttpResponse:
 def end_role(request: Request, membership: int) -> HttpResponse:
     """Somebody no longer has a role. One's own stay, so that nobody shuts oneself out."""
     found = Membership.objects.filter(pk=membership, organisation=request.organisation).first()
-    if found is None or not rules.may_add_people(request.user, request.organisation) or found.person_id == request.user.pk:
+    if found is None:
+        raise Http404
+    if not rules.may_add_people(request.user, request.organisation) or found.person_id == request.user.pk:
         raise PermissionDenied
     actions.take_role(by=request.user, membership=found)
     messages.success(request, t("people-role-ended", name=found.person.name, role=found.role_name))

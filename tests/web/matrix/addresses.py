@@ -1,0 +1,164 @@
+"""Every address of the product, from Django's own list, and what fills its arguments."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import get_resolver
+from django.urls.resolvers import URLPattern, URLResolver
+
+ARGUMENT = re.compile(r"<(?:\w+:)?\w+>")
+# Where an argument stands → whose key it is in the world (`of` what, when it is not the primary key). Read from the longest.
+FILLERS: dict[str, str] = {
+    "people/<int:pk>": "person",
+    "people/<int:person>": "person",
+    "people/roles/<int:membership>": "role",
+    "organisation/departments/<int:pk>": "department",
+    "organisation/departments/*/units/<int:unit>": "unit",
+    "organisation/partners/<int:pk>": "partner",
+    "organisation/roles/<slug:key>": "investment.key",
+    "organisation/forums/<int:pk>": "forum",
+    "organisation/forums/*/seats/<int:seat>": "seat",
+    "organisation/meetings/<int:pk>": "meeting",
+    "organisation/competences/<int:pk>": "holding",
+    "kept/<uuid:form>": "=00000000-0000-4000-8000-000000000000",  # everybody's own: tested where forms are kept
+    "me/sign-in/factors/<int:factor>": "=999999999",
+    "me/sign-in/ways/<int:identity>": "=999999999",
+    "me/tokens/<int:token>": "=999999999",
+    "log/events.<slug:format>": "=csv",
+    "investments/<slug:key>": "investment.key",
+    "investments/*/sections/<slug:section>": "=need",
+    "investments/*/versions/<int:number>": "=1",
+    "investments/*/lock/<slug:function>": "=evaluator",
+    "investments/*/export.<slug:format>": "=yaml",
+    "investments/*/evaluation/table.<slug:format>": "=csv",
+    "investments/*/economics/table.<slug:format>": "=csv",
+    "investments/*/evaluation/data/<uuid:pk>": "rows",
+    "investments/*/report/<uuid:pk>": "report",
+    "runs/<uuid:pk>": "run",
+    "needs/<uuid:pk>": "need",
+    "needs/*/sheet.<slug:format>": "=docx",
+    "needs/for/<slug:key>": "investment.key",
+    "needs/for/*/evidence/<uuid:pk>": "need",
+    "needs/data/columns/<uuid:pk>": "columns",
+    "needs/data/sources/run/<uuid:pk>": "need_run",
+    "needs/data/sources/<slug:source>": "=nowhere",  # fetched sources have stand-ins in their own tests
+    "needs/data/databases/<slug:name>": "=nowhere",
+    "needs/data/peers/<uuid:pk>": "peers",
+    "needs/data/maps/<uuid:pk>": "borders",
+    "needs/data/<uuid:pk>": "data_set",
+    "needs/data/<uuid:pk>/ask/*": "figures",
+    "needs/data/*/ask/<slug:kind>": "=index",
+    "needs/results/<uuid:pk>": "flow",
+    "needs/results/<uuid:pk>/map.svg": "map",
+    "needs/results/*/groups/<int:place>": "=1",
+    "needs/results/*/table.<slug:format>": "=csv",
+    "needs/runs/<uuid:pk>": "need_run",
+    "utlysningar/<uuid:pk>": "call",
+    "calls/forms/<uuid:pk>": "form",
+    "calls/forms/*/sections/<slug:key>": "=way",
+    "calls/forms/*/sections/<slug:section>": "=way",
+    "calls/forms/*/sections/*/<slug:key>": "=kind",
+    "calls/criteria/<uuid:pk>": "criteria",
+    "calls/<uuid:pk>": "call",
+    "calls/<uuid:pk>/idea": "idea_call",
+    "calls/*/move/<slug:name>": "=archive",
+    "calls/*/applications.<slug:format>": "=csv",
+    "ideas/<uuid:pk>": "idea",
+    "applications/<uuid:pk>": "application",
+    "applications/*/sections/<slug:key>": "=way",
+    "applications/*/parties/<int:number>": "party",
+    "applications/*/versions/<int:number>": "=1",
+    "applications/files/<uuid:pk>": "file",
+    "choice/calls/<uuid:pk>": "decided_call",
+    "choice/calls/*/ranking.<slug:format>": "=csv",
+    "choice/calls/*/portfolio/<uuid:application>": "decided_application",
+    "choice/reviewers/<int:pk>": "reviewer",
+    "choice/reviewers/*/<reviewer_act:what>": "=remind",
+    "choice/reviews/<uuid:pk>": "review",
+    "choice/reviews/*/<review_act:what>": "=release",
+    "choice/tags/<slug:key>": "investment.key",
+    "choice/cases/<uuid:pk>": "case",
+    "choice/cases/*/<uuid:application>": "decided_application",
+    "choice/packs/of-run/<uuid:pk>": "pack.run",
+    "choice/packs/<uuid:pk>": "pack",
+    "choice/decisions/<uuid:pk>": "decision",
+    "choice/decisions/*/letter.<slug:format>": "=docx",
+    "public/decisions/<slug:slug>": "town.slug",
+    "public/decisions/*/register.<slug:format>": "=csv",
+    "login/with/<slug:provider>": "=nowhere",
+    "login/oidc/<slug:provider_id>": "=nowhere",
+    "login/saml/<slug:organization_slug>": "=nowhere",
+    "api/v1/people/<person>": "person",
+    "api/v1/roles/<role>": "role",
+    "api/v1/investments/<key>": "investment.key",
+    "api/v1/investments/*/sections/<section>": "=need",
+    "api/v1/investments/*/versions/<number>": "=1",
+    "api/v1/runs/<run>": "run",
+    "api/v1/reports/<run>": "report",
+    "api/v1/data-sets/<data_set>": "data_set",
+    "api/v1/results/<result>": "flow",
+    "api/v1/needs/<need>": "need",
+    "api/v1/calls/<call>": "call",
+    "api/v1/calls/<call>/ideas": "idea_call",
+    "api/v1/applications/<application>": "application",
+    "api/v1/ideas/<idea>": "idea",
+    "api/v1/decisions/<decision>": "decision",
+}
+
+
+@dataclass(frozen=True)
+class Address:
+    """`name` as in a link ("needs:need"), `route` as it is declared ("needs/<uuid:pk>/")."""
+
+    name: str
+    route: str
+
+    def filled(self, world: Mapping[str, Any]) -> str:
+        """The path with arguments of the world. Raises `LookupError` for one that nothing fills."""
+        path, rest = "", self.route
+        while match := ARGUMENT.search(rest):
+            path += rest[: match.start()]
+            path += str(_value(self._filler(match.group()), world))
+            rest = rest[match.end() :]
+        return f"/{path}{rest}"
+
+    def _filler(self, argument: str) -> str:
+        """What stands for the argument: its place with the arguments before it as stars, the longest first."""
+        end = self.route.index(argument) + len(argument)
+        place = ARGUMENT.sub("*", self.route[: end - len(argument)]) + argument
+        whole = (place + ARGUMENT.sub("*", self.route[end:])).rstrip("/")
+        found = next((FILLERS[key] for key in (whole, place) if key in FILLERS), None)
+        if found is None:
+            raise LookupError(f"nothing fills {argument} in {self.route}: say in addresses.py what does")
+        return found
+
+
+def _value(filler: str, world: Mapping[str, Any]) -> Any:
+    if filler.startswith("="):
+        return filler[1:]
+    name, _, attribute = filler.partition(".")
+    value = getattr(world[name], attribute or "pk")
+    return getattr(value, "pk", value)
+
+
+def every_address() -> Iterator[Address]:
+    """Of pages; operations of the API come from its own description."""
+    yield from (each for each in _within(get_resolver()) if not each.name.startswith("api-v1:"))
+
+
+def _within(resolver: Any, before: str = "", names: tuple[str, ...] = ()) -> Iterator[Address]:
+    for part in resolver.url_patterns:
+        route = before + str(part.pattern)
+        if isinstance(part, URLResolver):
+            yield from _within(part, route, (*names, part.namespace) if part.namespace else names)
+        elif isinstance(part, URLPattern):
+            yield Address(":".join((*names, part.name or "")), route)
+
+
+def every_operation(description: Mapping[str, Any]) -> Iterator[tuple[str, Address]]:
+    """(method, address) of each operation of the API."""
+    for path, operations in description["paths"].items():
+        route = re.sub(r"{(\w+)}", r"<\1>", path.lstrip("/"))
+        yield from ((method.upper(), Address(f"{method.upper()} {path}", route)) for method in operations)
