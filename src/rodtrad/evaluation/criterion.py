@@ -27,17 +27,18 @@ def verdict(criterion: SuccessCriterion, indicator: Indicator, main: Estimate, s
     if criterion.smallest_effect is None:
         return None
     smallest = abs(criterion.smallest_effect)
+    wanted = smallest if indicator.direction == "increase" else -smallest
     estimate, low = oriented(main, indicator.direction)
     met = RULES[criterion.certainty](estimate, low, smallest)
     return Verdict(
         criterion=criterion.key,
-        smallest_effect=criterion.smallest_effect,
+        smallest_effect=wanted,
         certainty=criterion.certainty,
         met=met,
         reason=message(
             f"effect-verdict-{_reason(criterion.certainty, met, estimate, smallest)}",
             estimate=amount(main.estimate, main.standard_error, scale, indicator.unit),
-            smallest=amount(criterion.smallest_effect, 0.0, scale, indicator.unit),
+            smallest=amount(wanted, 0.0, scale, indicator.unit),
         ),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.selection.criteria import CriteriaSet
@@ -18,6 +18,8 @@ from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of
 
 __all__ = ["Balance", "Dimension", "Item", "balance_of", "choices_of", "dimensions", "item_of_application", "item_of_investment"]
+
+CURRENCY: Final = "SEK"
 
 
 def dimensions() -> tuple[Dimension, ...]:
@@ -73,8 +75,8 @@ def balance_table(found: Balance, dimension: Dimension, language: Language) -> D
             Cell(names.get(row.value, row.value) if row.value else text(language, "choice-untagged")),
             Cell(str(row.before.count), row.before.count),
             Cell(str(row.after.count), row.after.count),
-            Cell(money(row.before.amount, "SEK", language), row.before.amount),
-            Cell(money(row.after.amount, "SEK", language), row.after.amount),
+            Cell(money(row.before.amount, CURRENCY, language), row.before.amount),
+            Cell(money(row.after.amount, CURRENCY, language), row.after.amount),
             Cell(percent(row.after.share, language), row.after.share),
         )
         for row in found.of(dimension.key)
@@ -96,4 +98,8 @@ def _tags(values: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 
 
 def _cost(investment: Investment) -> Decimal:
-    return sum((amount for cost in document_of(investment).costs for amount in cost.amounts.values()), Decimal(0))
+    """What the document says that it costs; nothing where that is in another currency than the portfolio's."""
+    document = document_of(investment)
+    if document.calculation.currency != CURRENCY:
+        return Decimal(0)
+    return sum((amount for cost in document.costs for amount in cost.amounts.values()), Decimal(0))
