@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
-from typing import Union, get_args
+from typing import Final, Union, get_args
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
@@ -20,6 +20,9 @@ from rodtrad.texts.language import LANGUAGES, Language
 __all__ = ["LANGUAGES", "Argument", "Language", "Message", "MissingText", "has_text", "language_of", "message", "text"]
 
 Argument = Union[str, int, float, Decimal, date, "Message"]
+
+
+LONGEST_ARGUMENT: Final = 1000  # what Fluent takes
 
 
 class MissingText(LookupError):
@@ -70,7 +73,13 @@ def language_of(value: str) -> Language:
 
 
 def _arguments(args: Mapping[str, Argument], language: Language) -> dict[str, object]:
-    return {name: value.render(language) if isinstance(value, Message) else value for name, value in args.items()}
+    said = {name: value.render(language) if isinstance(value, Message) else value for name, value in args.items()}
+    return {name: _shortened(value) if isinstance(value, str) else value for name, value in said.items()}
+
+
+def _shortened(words: str) -> str:
+    """What somebody typed or sent may be of any length; a sentence about it takes no more than its beginning."""
+    return words if len(words) <= LONGEST_ARGUMENT else f"{words[: LONGEST_ARGUMENT - 1]}…"
 
 
 def _pattern(language: Language, id: str):  # type: ignore[no-untyped-def]  # fluent.runtime's patterns have no public type

@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import FluentParser, ast as ftl
 
 import rodtrad
-from rodtrad.texts import LANGUAGES, Language, has_text
+from rodtrad.texts import LANGUAGES, Language, has_text, text
 
 SOURCE = Path(rodtrad.__file__).parent
 AREAS = sorted(entry.name for entry in files("rodtrad.texts").joinpath("sv").iterdir() if entry.name.endswith(".ftl"))
@@ -72,3 +72,9 @@ def ids_in_code() -> Iterator[tuple[str, str]]:
 
 def test_every_id_that_the_code_names_exists() -> None:
     assert {id: place for id, place in ids_in_code() if not has_text(id)} == {}
+
+
+def test_of_what_somebody_sent_only_the_beginning_is_said() -> None:
+    said = text("sv", "number-unreadable", typed="å" * 100_000)
+    assert "å" * 900 in said
+    assert len(said) < 1100

@@ -57,7 +57,7 @@ def forms_of(browser: Client, world: World) -> Iterator[tuple[str, dict[str, str
     for address in every_address():
         path = address.filled(known)
         answer = browser.get(path) if address.name not in NOT_HERE else None
-        if answer is None or answer.status_code != 200 or "html" not in answer["Content-Type"]:
+        if answer is None or answer.streaming or answer.status_code != 200 or "html" not in answer["Content-Type"]:
             continue
         for action, fields in Forms(answer.text, path).forms.items():
             if action not in seen and not action.startswith(("/logout", "/language", "/me/password", "/me/sign-in/sessions")):
