@@ -134,7 +134,8 @@ def _draft(request: Request, need: Need | None, organisation: Organisation) -> H
 
 
 def _keep(request: Request, need: Need | None, organisation: Organisation) -> NeedDraft:
-    raw = {name: request.POST.get(name, "")[:LONGEST] for name in (*FIELDS, "department")}
+    # NUL is what no form sends and PostgreSQL does not keep.
+    raw = {name: request.POST.get(name, "")[:LONGEST].replace("\x00", "") for name in (*FIELDS, "department")}
     return actions.draft_need(organisation=organisation, need=need, raw=raw, base=_base(request), by=request.user)
 
 
