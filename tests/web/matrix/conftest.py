@@ -1,4 +1,4 @@
-"""The world of the matrix is made once, in a transaction that is taken back when the tests of this directory are done."""
+"""The world of the matrix is made once a module, in a transaction that is taken back when the module's tests are done."""
 
 import logging
 from collections.abc import Iterator
@@ -9,7 +9,8 @@ from django.db import transaction
 from django.test import override_settings
 
 
-@pytest.fixture(scope="package")
+# Not once a package: a directory without __init__.py is none, and the world would stand until the last test of all.
+@pytest.fixture(scope="module")
 def world(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     from tests.web.matrix.world import make_world
 
