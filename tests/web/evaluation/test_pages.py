@@ -146,10 +146,13 @@ def test_taking_out_the_rows_is_written_in_the_log(coordinator: Person, investme
     assert (event.person, event.object_id) == (coordinator, str(data_set.pk))
 
 
-def test_a_removed_file_is_gone_and_its_card_remains(coordinator: Person, investment: Investment, client_of: ClientOf) -> None:
+def test_a_removed_file_is_gone_and_its_card_remains(
+    coordinator: Person, investment: Investment, client_of: ClientOf, django_capture_on_commit_callbacks
+) -> None:
     data_set = results.add_data(investment, coordinator)
     client = client_of(coordinator)
-    assert client.post(f"{DATA}{data_set.pk}/remove/").status_code == 302
+    with django_capture_on_commit_callbacks(execute=True):
+        assert client.post(f"{DATA}{data_set.pk}/remove/").status_code == 302
     assert not (files.directory() / data_set.stored).exists()
     assert "min fil" in results.words(client.get(DATA).content) or "nsw.csv" in results.words(client.get(DATA).content)
     assert client.post(f"{DATA}{data_set.pk}/rows/").status_code == 404

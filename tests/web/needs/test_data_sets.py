@@ -9,12 +9,13 @@ from typing import Any
 import polars as pl
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from rodtrad.web.core.models import AuditEvent
 from rodtrad.web.evaluation import files
+from rodtrad.web.needs.actions import remove_data_set
 from rodtrad.web.needs.models import DataSet
 from rodtrad.web.needs.retention import remove_expired
 from rodtrad.web.organisation.models import Department, Opening, Organisation, Person
@@ -223,10 +224,27 @@ def test_a_closed_data_set_is_its_adders_own(coordinator: Person, analyst: Perso
     assert client_of(coordinator).get(f"/needs/data/{data_set.pk}/open/").status_code == 403
 
 
-def test_data_are_removed_by_themselves_when_their_time_is_out(analyst: Person, add: Add, client_of: ClientOf) -> None:
+def test_a_removal_that_is_undone_leaves_the_file(analyst: Person, add: Add, django_capture_on_commit_callbacks) -> None:
+    data_set = add(analyst)
+
+    def undone() -> None:
+        with transaction.atomic():
+            remove_data_set(data_set=data_set, by=analyst)
+            raise RuntimeError
+
+    with django_capture_on_commit_callbacks(execute=True), pytest.raises(RuntimeError):
+        undone()
+    assert DataSet.objects.get().removed_at is None
+    assert files.read(data_set.stored)
+
+
+def test_data_are_removed_by_themselves_when_their_time_is_out(
+    analyst: Person, add: Add, client_of: ClientOf, django_capture_on_commit_callbacks
+) -> None:
     short, long = add(analyst), add(analyst)
     DataSet.objects.filter(pk=short.pk).update(keep_until=date(2020, 1, 1))
-    remove_expired()
+    with django_capture_on_commit_callbacks(execute=True):
+        remove_expired()
     assert [path.name for path in files.directory().iterdir()] == [long.stored]
     client = client_of(analyst)
     assert client.get(f"/needs/data/{short.pk}/breakdown/").status_code == 403

@@ -125,8 +125,11 @@ def test_a_log_that_was_never_kept_is_mapped_and_gives_the_same(organisation: Or
     assert kept_log(data_set).frame().equals(kept.frame())
 
 
-def test_the_log_is_removed_with_its_data_set(organisation: Organisation, analyst: Person) -> None:
+def test_the_log_is_removed_with_its_data_set(
+    organisation: Organisation, analyst: Person, django_capture_on_commit_callbacks
+) -> None:
     data_set = added(organisation, analyst)
     assert len(list(files.directory().iterdir())) == 2
-    remove_data_set(data_set=data_set, by=analyst)
+    with django_capture_on_commit_callbacks(execute=True):
+        remove_data_set(data_set=data_set, by=analyst)
     assert list(files.directory().iterdir()) == []

@@ -78,7 +78,7 @@ def remove_data_set(*, data_set: DataSet, by: Person | None) -> None:
     with transaction.atomic():
         DataSet.objects.filter(pk=data_set.pk, removed_at=None).update(removed_at=timezone.now())
         audit(by=by, action="data-set.removed", on=data_set, organisation=data_set.investment.organisation, details={})
-    files.remove(data_set.stored)
+        files.remove_at_commit(data_set.stored)
 
 
 @transaction.atomic

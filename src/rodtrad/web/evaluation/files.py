@@ -5,6 +5,7 @@ import secrets
 from pathlib import Path
 
 from django.conf import settings
+from django.db import transaction
 
 
 def directory() -> Path:
@@ -30,3 +31,8 @@ def read(name: str) -> bytes:
 
 def remove(name: str) -> None:
     (directory() / name).unlink(missing_ok=True)
+
+
+def remove_at_commit(name: str) -> None:
+    """Take the file away when the outermost transaction has been committed: one that is undone still has its file."""
+    transaction.on_commit(lambda: remove(name))

@@ -138,8 +138,8 @@ def detach(*, attachment: Attachment, by: Person) -> None:
         audit(
             by=by, action="application.file_removed", on=held, organisation=held.organisation, details={"file": attachment.name}
         )
-    if not was_handed_in:
-        files.remove(attachment.stored)
+        if not was_handed_in:
+            files.remove_at_commit(attachment.stored)
 
 
 def _unsign(party: Party) -> None:

@@ -1,6 +1,6 @@
 """Data sets in and out, who opens them, and the rule that what leaves must pass."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
@@ -63,7 +63,8 @@ def add_data_set(
             audit(by=by, action="need-data.added", on=data_set, organisation=organisation, details=details)
             return data_set
     except BaseException:
-        _away(stored)
+        for file in stored:
+            files.remove(file)
         raise
 
 
@@ -73,12 +74,8 @@ def remove_data_set(*, data_set: DataSet, by: Person | None) -> None:
         removed = DataSet.objects.filter(pk=data_set.pk, removed_at=None).update(removed_at=timezone.now())
         if removed:
             audit(by=by, action="need-data.removed", on=data_set, organisation=data_set.organisation, details={})
-    _away(data_set.files)
-
-
-def _away(names: Sequence[str]) -> None:
-    for name in names:
-        files.remove(name)
+        for name in data_set.files:
+            files.remove_at_commit(name)
 
 
 @transaction.atomic
