@@ -70,12 +70,21 @@ def compute_limits(
 
 def _within(asked: Quantity, left: Quantity) -> tuple[Quantity, Quantity]:
     """What is paid of `asked`, member by member, until nothing is left; and what is then left."""
+    asked = _drawn_like(asked, left)
     groups = tuple(group for group in asked.groups if group != DRAW)
     flat = asked.values.reshape((-1, *asked.values.shape[len(groups) :]))
     earlier = np.cumsum(flat, axis=0) - flat
     paid = np.minimum(np.maximum(left.values - earlier, flat * 0), flat)
     rest = elementwise(lambda all_left, used: np.maximum(all_left - used, used * 0), left, _summed(asked, paid))
     return Quantity(asked.groups, np.asarray(paid).reshape(asked.values.shape)), rest
+
+
+def _drawn_like(asked: Quantity, left: Quantity) -> Quantity:
+    """With an axis of draws where what is left has one."""
+    if DRAW in asked.groups or DRAW not in left.groups:
+        return asked
+    shape = (*asked.values.shape, left.values.shape[-1])
+    return Quantity((*asked.groups, DRAW), np.broadcast_to(asked.values[..., np.newaxis], shape))
 
 
 def _summed(asked: Quantity, paid: Values) -> Quantity:

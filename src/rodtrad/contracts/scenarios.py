@@ -104,10 +104,15 @@ def break_even(
 
 def curve(contract: Contract, known: Outcomes, metric: str, grid: Draws) -> Draws:
     """All payments together for each value of one metric (the same for every member), the others as known. Shape of `grid`."""
+    return np.sum(list(curves(contract, known, metric, grid).values()), axis=0)  # type: ignore[no-any-return]
+
+
+def curves(contract: Contract, known: Outcomes, metric: str, grid: Draws) -> dict[str, Draws]:
+    """As `curve`, term by term. Each of the shape of `grid`."""
     values = {name: _floats(quantity) for name, quantity in known.values.items()}
     values[metric] = Quantity((DRAW,), np.asarray(grid, dtype=float))
     paid = payments_of(contract, _shared(contract, values, known), known.sizes)
-    return np.sum([np.broadcast_to(amounts, grid.shape) for amounts in paid.values()], axis=0)  # type: ignore[no-any-return]
+    return {name: np.broadcast_to(amounts, grid.shape) for name, amounts in paid.items()}
 
 
 def _shared(contract: Contract, values: dict[str, Quantity], known: Outcomes) -> dict[str, Quantity]:

@@ -9,7 +9,7 @@ from tests.web.factories import make_person
 from tests.web.matrix.world import World
 
 PLACES = ("own", "beside", "whole", "elsewhere")
-LETTERS = dict(zip("COLSEAK", Role, strict=True))
+LETTERS = dict(zip("COLSEAKI", Role, strict=True))
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ role-analyst = Analyst
     .what = Makes needs analyses, works with data and computes effects.
 role-controller = Controller
     .what = Is responsible for costs, unit costs and the fund's money.
+role-investor = Investor
+    .what = Represents its own organisation in outcome contracts: reads terms, verified outcomes, payments and liability in the contracts that the organisation is a party to, and signs them.
 
 login-title = Log in
 login-promise = Hold the social investment together, from need to verdict.

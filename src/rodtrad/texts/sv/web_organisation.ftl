@@ -20,6 +20,8 @@ role-analyst = Analytiker
     .what = Tar fram behovsanalyser, arbetar med data och beräknar effekter.
 role-controller = Controller
     .what = Ansvarar för kostnader, styckkostnader och fondens pengar.
+role-investor = Investerare
+    .what = Företräder sin egen organisation i utfallskontrakt: läser villkor, verifierade utfall, betalningar och skuld i de kontrakt som organisationen är part i, och undertecknar dem.
 
 login-title = Logga in
 login-promise = Håll ihop den sociala investeringen, från behov till slutsats.

@@ -60,6 +60,7 @@ EDITS: Final[dict[Role, frozenset[str]]] = {
     Role.PROJECT_OWNER: frozenset(),
     Role.STEERING_GROUP: frozenset(),
     Role.ELECTED: frozenset(),
+    Role.INVESTOR: frozenset(),
 }
 STARTS: Final = (Role.COORDINATOR, Role.PROJECT_LEADER)
 WRITES_ALL: Final = tuple(role for role, sections in EDITS.items() if sections == _ALL)

@@ -28,6 +28,7 @@ class Role(TextChoices):
     ELECTED = "elected", lazy("role-elected")
     ANALYST = "analyst", lazy("role-analyst")
     CONTROLLER = "controller", lazy("role-controller")
+    INVESTOR = "investor", lazy("role-investor")
 
 
 class Access(TextChoices):
