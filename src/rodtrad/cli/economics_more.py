@@ -14,9 +14,9 @@ from rodtrad.economics.purses import mending_transfers
 from rodtrad.economics.sensitivity import ALL, tornado, variance_shares
 from rodtrad.errors import NotComputable, Problem
 from rodtrad.reporting import sensitivity_tables as tables
+from rodtrad.reporting.explained_figures import shown_value
 from rodtrad.tables.sie import booked, read_sie
 from rodtrad.texts import Message, message
-from rodtrad.texts.numbers import number, plain
 
 
 def sensitivity_data(done: Calculated, payer: str | None) -> dict[str, Any]:
@@ -57,7 +57,7 @@ def say_explained(found: Explained, depth: int = 0) -> None:
     language = current_language()
     if not depth:
         say_heading(Message("economics-explain-heading"))
-    value = number(found.value, language, decimals=2) if found.money else plain(found.value, language, most_decimals=8)
+    value = shown_value(found, language)
     formula = f" = {found.formula.render(language)}" if found.formula else ""
     origin = " · ".join(filter(None, (found.path, found.source)))
     say(f"{value}  {found.label.render(language)}{formula}{f'  [{origin}]' if origin else ''}", bullet="  " * depth)

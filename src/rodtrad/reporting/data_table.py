@@ -9,10 +9,12 @@ Value = float | int | Decimal | None
 
 @dataclass(frozen=True)
 class Cell:
-    """`text` is what is read; `value` the unrounded figure, for files that go on into a spreadsheet."""
+    """`text` is what is read; `value` the unrounded figure, for files that go on into a spreadsheet; `figure` the name by which
+    `economics.explaining` explains it, "" for what it does not."""
 
     text: str
     value: Value = None
+    figure: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,11 @@
 """Tables of who pays and who saves. Present values by payer, undiscounted flows by year, simulated nets."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import accumulate
 
+from rodtrad.economics.explaining import payer_word
 from rodtrad.economics.result import Balance, CostPerEffect, Economics, Formula
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
@@ -11,6 +13,10 @@ from rodtrad.texts.numbers import chance, money, number, percent, plain, with_un
 
 _EXACT_BELOW = 1000  # amounts per unit smaller than this keep their öre
 _WIDEST = 10  # years that fit beside each other on a page
+_FACTORS = (
+    *("consequence", "payer", "effect", "persons", "share", "displacement", "quantity", "unit-cost"),
+    *("yearly", "fade-out", "years"),
+)
 _Sides = dict[tuple[str, int], tuple[Decimal, Decimal]]
 
 
@@ -39,26 +45,33 @@ def flows_table(economics: Economics, language: Language) -> DataTable:
     )
 
 
-def _lines(economics: Economics, language: Language) -> Iterator[tuple[str, str, list[Decimal]]]:
+def _lines(economics: Economics, language: Language) -> Iterator[tuple[str, str, tuple[Cell, ...]]]:
     """Payer, side and the amount of each year: for each side that has any, and last the net so far of all."""
     sides, zero = amounts_by_year(economics), (Decimal(0), Decimal(0))
     for payer in economics.payers:
         for position, side in enumerate(("cost", "saving")):
             amounts = [sides.get((payer.payer, year), zero)[position] for year in economics.years]
             if any(amounts):
-                yield payer.name, text(language, f"chart-{side}"), amounts
-    yield text(language, "chart-all-payers"), text(language, "table-flows-so-far"), net_so_far(economics)
+                of = f"{side}s.{payer_word(payer.payer)}"
+                yield payer.name, text(language, f"chart-{side}"), _of_years(economics, amounts, of, language)
+    so_far = _of_years(economics, net_so_far(economics), "so-far.all", language)
+    yield text(language, "chart-all-payers"), text(language, "table-flows-so-far"), so_far
+
+
+def _of_years(economics: Economics, amounts: list[Decimal], of: str, language: Language) -> tuple[Cell, ...]:
+    years = zip(economics.years, amounts, strict=True)
+    return tuple(_amount(amount, language, f"{of}.{year}") for year, amount in years)
 
 
 def _across(economics: Economics, language: Language) -> Iterator[tuple[Cell, ...]]:
     for payer, side, amounts in _lines(economics, language):
-        yield Cell(payer), Cell(side), *(_amount(amount, language) for amount in amounts)
+        yield Cell(payer), Cell(side), *amounts
 
 
 def _down(economics: Economics, language: Language) -> Iterator[tuple[Cell, ...]]:
     for payer, side, amounts in _lines(economics, language):
         for year, amount in zip(economics.years, amounts, strict=True):
-            yield Cell(payer), Cell(side), Cell(str(year)), _amount(amount, language)
+            yield Cell(payer), Cell(side), Cell(str(year)), amount
 
 
 def _down_titles(language: Language) -> tuple[str, str]:
@@ -92,8 +105,9 @@ def cost_per_effect_table(economics: Economics, names: dict[str, str], language:
 
 
 def formulas_table(economics: Economics, language: Language) -> DataTable:
-    """Each consequence multiplied out, so that a budget owner can follow it: effect × persons × share × quantity × unit cost."""
-    headings = ("consequence", "payer", "effect", "persons", "share", "quantity", "unit-cost", "yearly", "years")
+    """Each consequence multiplied out, so that a budget owner can follow it: effect × persons × share × (1 − displacement) ×
+    quantity × unit cost. What is displaced and what fades out stand there where any line has it."""
+    headings = [name for name in _FACTORS if name not in _seldom(economics)]
     return DataTable(
         caption=text(language, "table-formulas-caption", currency=economics.currency, price_year=str(economics.price_year)),
         columns=columns(*(text(language, f"table-formulas-{heading}") for heading in headings), text=2),
@@ -130,16 +144,18 @@ def net_so_far(economics: Economics) -> list[Decimal]:
 
 
 def _payer_row(balance: Balance, language: Language) -> tuple[Cell, ...]:
-    amounts = (balance.cost, balance.saving, balance.net)
     pays_back = str(balance.pays_back) if balance.pays_back is not None else text(language, "table-pays-back-never")
-    return (Cell(payer_name(balance, language)), *(_amount(amount, language) for amount in amounts), Cell(pays_back))
+    of = payer_word(balance.payer)
+    amounts = (_amount(getattr(balance, side), language, f"{side}.{of}") for side in ("cost", "saving", "net"))
+    return (Cell(payer_name(balance, language)), *amounts, Cell(pays_back, figure=f"pays-back.{of}"))
 
 
 def _range_row(balance: Balance, language: Language) -> tuple[Cell, ...]:
     net, share = balance.net_range, balance.chance_to_break_even
     values = (net.mean, net.low, net.high) if net else ()
-    shown = Cell("–") if share is None else Cell(chance(share, language), share)
-    return (Cell(payer_name(balance, language)), *(Cell(number(value, language), value) for value in values), shown)
+    of = f"chance.{payer_word(balance.payer)}"
+    shown = Cell("–") if share is None else Cell(chance(share, language), share, of)
+    return (Cell(payer_name(balance, language)), *(Cell(number(value, language), value, of) for value in values), shown)
 
 
 def _cost_per_effect_row(row: CostPerEffect, currency: str, names: dict[str, str], language: Language) -> tuple[Cell, ...]:
@@ -150,7 +166,7 @@ def _cost_per_effect_row(row: CostPerEffect, currency: str, names: dict[str, str
             with_unit(number(row.effect_units, language, decimals=0 if abs(row.effect_units) >= 100 else 1), row.unit, language),
             row.effect_units,
         ),
-        _per_unit(row.value, currency, language),
+        replace(_per_unit(row.value, currency, language), figure=f"per-effect.{row.indicator}"),
     )
 
 
@@ -162,21 +178,32 @@ def _per_unit(value: Decimal | None, currency: str, language: Language) -> Cell:
 
 def _formula_row(formula: Formula, economics: Economics, language: Language) -> tuple[Cell, ...]:
     payers = {payer.payer: payer.name for payer in economics.payers}
-    factors = (
-        (formula.improvement, 3),
-        (Decimal(formula.persons), 0),
-        (formula.share, 3),
-        (formula.quantity, 3),
-        (formula.unit_cost, 2),
-    )
-    return (
-        Cell(formula.description),
-        Cell(payers.get(formula.payer, formula.payer)),
-        *(Cell(plain(value, language, most_decimals=most), value) for value, most in factors),
-        _amount(formula.yearly, language),
-        Cell(years(formula.first_year, formula.first_year + max(formula.years, 1) - 1)),
-    )
+    cells = {
+        "consequence": Cell(formula.description),
+        "payer": Cell(payers.get(formula.payer, formula.payer)),
+        "effect": _plain(formula.improvement, language, 3),
+        "persons": _plain(Decimal(formula.persons), language, 0),
+        "share": _plain(formula.share, language, 3),
+        "displacement": Cell(percent(formula.displacement, language), formula.displacement),
+        "quantity": _plain(formula.quantity, language, 3),
+        "unit-cost": _plain(formula.unit_cost, language, 2),
+        "yearly": _amount(formula.yearly, language, f"first.{formula.consequence}"),
+        "fade-out": Cell(percent(formula.fade_out, language), formula.fade_out),
+        "years": Cell(years(formula.first_year, formula.first_year + max(formula.years, 1) - 1)),
+    }
+    return tuple(cell for name, cell in cells.items() if name not in _seldom(economics))
 
 
-def _amount(amount: Decimal, language: Language) -> Cell:
-    return Cell(number(amount, language), amount)
+def _seldom(economics: Economics) -> set[str]:
+    """The columns that no line has anything in."""
+    used = {"displacement": any(line.displacement for line in economics.formulas)}
+    used["fade-out"] = any(line.fade_out for line in economics.formulas)
+    return {name for name, any_used in used.items() if not any_used}
+
+
+def _plain(value: Decimal, language: Language, most: int) -> Cell:
+    return Cell(plain(value, language, most_decimals=most), value)
+
+
+def _amount(amount: Decimal, language: Language, figure: str = "") -> Cell:
+    return Cell(number(amount, language), amount, figure)

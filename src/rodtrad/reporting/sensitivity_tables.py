@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from rodtrad.document import Investment
 from rodtrad.economics import Economics
 from rodtrad.economics.actuals import Spent
+from rodtrad.economics.fan import Fan
 from rodtrad.economics.purses import Transfer
-from rodtrad.economics.sensitivity import Bar, Share
+from rodtrad.economics.sensitivity import Bar, Draws, Share
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
-from rodtrad.texts.numbers import number, percent, plain
+from rodtrad.texts.numbers import chance, number, percent, plain
 
 ROUND_FROM = 1_000
 
@@ -83,6 +84,37 @@ def spent_table(rows: Sequence[Spent], currency: str, language: Language) -> Dat
     return DataTable(text(language, "sensitivity-spent", currency=currency), heads, tuple(shown))
 
 
-def _figure(value: float, language: Language) -> Cell:
+def two_way_table(
+    investment: Investment, inputs: tuple[str, str], found: tuple[Draws, Draws, Draws], currency: str, language: Language
+) -> DataTable:
+    """The net where two numbers move together: one downwards, the other across (`sensitivity.two_way`)."""
+    first, second, nets = found
+    one, other = (input_name(investment, path, language) for path in inputs)
+    heads = columns(text(language, "sensitivity-two-way-corner"), *(figure_text(value, language) for value in second))
+    rows = tuple(
+        (Cell(figure_text(value, language), float(value)), *(Cell(number(net, language), float(net)) for net in row))
+        for value, row in zip(first, nets, strict=True)
+    )
+    caption = text(language, "sensitivity-two-way", down=one, across=other, currency=currency)
+    return DataTable(caption, heads, rows)
+
+
+def fan_table(found: Fan, currency: str, language: Language) -> DataTable:
+    """The net so far of each year: the draws' quantiles, and the chance of having the money back by then."""
+    heads = columns(
+        *(text(language, f"fan-column-{id}") for id in ("year", "low", "quarter", "middle", "three", "high", "chance"))
+    )
+    rows = []
+    for place, year in enumerate(found.years):
+        nets = (Cell(number(line[place], language), line[place]) for line in found.quantiles)
+        rows.append((Cell(str(year)), *nets, Cell(chance(found.chance[place], language), found.chance[place])))
+    return DataTable(text(language, "fan-caption", currency=currency), heads, tuple(rows))
+
+
+def figure_text(value: float, language: Language) -> str:
     """A number with as many decimals as its size needs: 62 000; 0,125."""
-    return Cell(plain(round(value, 4), language, most_decimals=4 if abs(value) < ROUND_FROM else 0), value)
+    return plain(round(float(value), 4), language, most_decimals=4 if abs(value) < ROUND_FROM else 0)
+
+
+def _figure(value: float, language: Language) -> Cell:
+    return Cell(figure_text(value, language), value)
