@@ -58,12 +58,14 @@ table-cost-per-effect-units = Effect, in all
 table-cost-per-effect-value = Cost per unit
 table-cost-per-effect-none = no effect to divide by
 
-table-formulas-caption = How each saving is counted: effect × persons × share × quantity × unit cost, { $currency } in prices of { $price_year }
+table-formulas-caption = How each saving is counted: effect × persons × share × (1 − displacement) × quantity × unit cost, { $currency } in prices of { $price_year }
 table-formulas-consequence = Consequence
 table-formulas-payer = Payer
 table-formulas-effect = Effect
 table-formulas-persons = Persons
 table-formulas-share = Share
+table-formulas-displacement = Displacement
+table-formulas-fade-out = Fade-out a year
 table-formulas-quantity = Quantity
 table-formulas-unit-cost = Unit cost
 table-formulas-yearly = Per year

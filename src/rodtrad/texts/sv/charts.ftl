@@ -58,12 +58,14 @@ table-cost-per-effect-units = Effekt, totalt
 table-cost-per-effect-value = Kostnad per enhet
 table-cost-per-effect-none = ingen effekt att dela med
 
-table-formulas-caption = Så är varje besparing räknad: effekt × personer × andel × mängd × enhetskostnad, { $currency } i { $price_year } års priser
+table-formulas-caption = Så är varje besparing räknad: effekt × personer × andel × (1 − undanträngning) × mängd × enhetskostnad, { $currency } i { $price_year } års priser
 table-formulas-consequence = Konsekvens
 table-formulas-payer = Betalare
 table-formulas-effect = Effekt
 table-formulas-persons = Personer
 table-formulas-share = Andel
+table-formulas-displacement = Undanträngning
+table-formulas-fade-out = Avklingning per år
 table-formulas-quantity = Mängd
 table-formulas-unit-cost = Enhetskostnad
 table-formulas-yearly = Per år
