@@ -1,7 +1,9 @@
 """`rodtrad needs DATA`: where an indicator differs, for whom, how much of the gap that is, and how sure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, get_args
 
 import click
@@ -10,7 +12,8 @@ from rodtrad.cli.options import current_language, read_bytes, step
 from rodtrad.cli.speaking import say, say_json
 from rodtrad.cli.text_table import say_table
 from rodtrad.document.plan import Column
-from rodtrad.needs import Indicator, breakdown, coded
+from rodtrad.needs import Breakdown, Indicator, breakdown, coded, large
+from rodtrad.needs.coded import Register
 from rodtrad.needs.indicator import Better, Measure
 from rodtrad.needs.storing import to_data
 from rodtrad.needs.sureness import Multiplicity
@@ -56,14 +59,27 @@ def needs(
     card = read_card(read_bytes(spec), "json" if spec.suffix.lower() == ".json" else "yaml")
     wanted = _indicator(card, indicator, **how)
     variables = [name.strip() for name in by.split(",") if name.strip()]
-    table = read_dataset(card, data)
-    words = {column.name: column.codes for column in card.columns}
-    codes = coded(table.frame, variables, wanted.columns, words)
     rule = DisclosureRule(minimum, base)
-    found = breakdown(codes, wanted, depth, rule=rule, reference=reference, multiplicity=correction)
+    with TemporaryDirectory(prefix="rodtrad-") as folder:
+        persons, sha256 = _persons(card, data, variables, wanted, Path(folder))
+        found = breakdown(persons, wanted, depth, rule=rule, reference=reference, multiplicity=correction)
     if as_json:
-        say_json({"data": {"sha256": table.sha256, "rows": table.rows}, **to_data(found)})
-        return
+        say_json({"data": {"sha256": sha256, "rows": persons.persons}, **to_data(found)})
+    else:
+        _say(found, rows)
+
+
+def _persons(card: DataSet, data: Path, by: Sequence[str], indicator: Indicator, folder: Path) -> tuple[Register, str]:
+    """The persons of the file and its hash. A large file is read piece by piece and never held whole."""
+    words = {column.name: column.codes for column in card.columns}
+    if data.exists() and data.stat().st_size >= large.LARGE:
+        found = large.coded_file(card, data, by, indicator.columns, words, folder)
+        return found, found.sha256
+    table = read_dataset(card, data)
+    return coded(table.frame, by, indicator.columns, words), table.sha256
+
+
+def _say(found: Breakdown, rows: int) -> None:
     language = current_language()
     for sentence in sentences(found, language):
         say(sentence)

@@ -1,21 +1,18 @@
 """Files of events larger than memory: checked a million rows at a time, put in order on disk, analysed part by part."""
 
-import hashlib
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-import duckdb
 import polars as pl
 
 from rodtrad.errors import BadData, Problem
 from rodtrad.flows.log import COLUMNS, EventLog, day_number
 from rodtrad.flows.mapping import EventMapping
 from rodtrad.flows.parts import LogFile
-from rodtrad.flows.reading import log_of
+from rodtrad.flows.reading import check_columns, log_of
 from rodtrad.flows.rows import Rows
-from rodtrad.tables.csv_text import SEPARATORS
+from rodtrad.tables import pieces
 from rodtrad.tables.raw import bad, problem
 
 # Files from here on are read this way.
@@ -32,17 +29,19 @@ def large_log(source: Path, mapping: EventMapping, folder: Path, today: date | N
     """
     _check(mapping)
     limit = mapping.observed_until or today or date.today()  # noqa: DTZ011  # a day of the person's own calendar
-    with duckdb.connect(config={"memory_limit": memory, "temp_directory": str(folder)}) as engine:
+    found = pieces.source_of(source)
+    check_columns(found.names, mapping)
+    with pieces.engine(folder, memory) as engine:
         last_days = []
-        for number, rows in enumerate(_pieces(source, folder, engine)):
-            log = log_of(rows, mapping, limit)
+        for number, piece in enumerate(pieces.pieces(found, mapping.columns, engine, ROWS)):
+            log = log_of(Rows(piece.frame, piece.lines, found.decimal_comma), mapping, limit)
             last_days.append(log.last_day)
             _labelled(log).write_parquet(folder / f"piece-{number}.parquet")
         if not last_days:
             raise bad("flow-no-rows")
         types, actors = _ordered(engine, mapping, folder)
     last_day = day_number(mapping.observed_until) if mapping.observed_until else max(last_days)
-    return LogFile(folder / "ordered.parquet", types, actors, last_day, _hash(source))
+    return LogFile(folder / "ordered.parquet", types, actors, last_day, pieces.hash_of(source))
 
 
 def _check(mapping: EventMapping) -> None:
@@ -55,24 +54,6 @@ def _check(mapping: EventMapping) -> None:
         raise BadData(problems)
 
 
-def _pieces(source: Path, folder: Path, engine: duckdb.DuckDBPyConnection) -> Iterator[Rows]:
-    """The rows a million at a time, with their numbers."""
-    with source.open("rb") as file:
-        header = file.readline()
-    parquet, separator, comma = source, ",", True
-    if not header.startswith(b"PAR1"):
-        text = header.decode("utf-8-sig", errors="replace")
-        separator = max(SEPARATORS, key=text.count)
-        parquet, comma = folder / "cells.parquet", separator != ","
-        cells = engine.read_csv(str(source), header=True, all_varchar=True, sep=separator)
-        cells.write_parquet(str(parquet))
-    first = 1 if parquet == source else 2
-    scan, done = pl.scan_parquet(parquet), 0
-    while (frame := scan.slice(done, ROWS).collect()).height:
-        yield Rows(frame, pl.int_range(done + first, done + first + frame.height, eager=True), comma)
-        done += frame.height
-
-
 def _labelled(log: EventLog) -> pl.DataFrame:
     """The columns of a piece, with persons, types and actors as what they are called: their numbers are the piece's own."""
     actors = pl.Series([*log.actors, None], dtype=pl.String)
@@ -83,7 +64,7 @@ def _labelled(log: EventLog) -> pl.DataFrame:
     )
 
 
-def _ordered(engine: duckdb.DuckDBPyConnection, mapping: EventMapping, folder: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _ordered(engine: pieces.Engine, mapping: EventMapping, folder: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Writes the file in order, and gives its types and actors."""
     pieces = f"read_parquet('{folder}/piece-*.parquet')"
     known = {name: _labels(engine, name, pieces) for name in ("type", "actor")}
@@ -102,11 +83,6 @@ def _ordered(engine: duckdb.DuckDBPyConnection, mapping: EventMapping, folder: P
     return tuple(known["type"]), tuple(known["actor"])
 
 
-def _labels(engine: duckdb.DuckDBPyConnection, name: str, pieces: str) -> list[str]:
+def _labels(engine: pieces.Engine, name: str, pieces: str) -> list[str]:
     found = engine.execute(f"select distinct {name} from {pieces} where {name} is not null").fetchall()
     return sorted(label for (label,) in found)
-
-
-def _hash(source: Path) -> str:
-    with source.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

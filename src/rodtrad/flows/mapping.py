@@ -37,6 +37,12 @@ class EventMapping:
     cost_is: Literal["total", "per_day"] = "total"
     currency: Line = "SEK"
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the file that mean something."""
+        named = (self.person, self.event, self.start, self.end, self.actor, self.cost)
+        return tuple(name for name in named if name)
+
 
 @cache
 def adapter() -> TypeAdapter[EventMapping]:

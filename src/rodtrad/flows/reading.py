@@ -1,6 +1,7 @@
 """A file with one row per event → an `EventLog`, or every problem by row. Nothing is half-read."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +28,9 @@ def read_events(source: Path | bytes, mapping: EventMapping, today: date | None 
 
 def log_of(rows: Rows, mapping: EventMapping, limit: date, sha256: str = "") -> EventLog:
     """The log in cells that have been read. Raises `BadData`."""
-    _check_columns(rows.frame, mapping)
+    check_columns(rows.frame.columns, mapping)
+    if not rows.frame.height:
+        raise bad("flow-no-rows")
     findings = Findings(rows.lines)
     person, event = _person(rows.frame[mapping.person], findings), as_text(rows.frame[mapping.event])
     findings.add("flow-event-missing", event.is_null(), mapping.event)
@@ -53,14 +56,11 @@ def log_of(rows: Rows, mapping: EventMapping, limit: date, sha256: str = "") -> 
     )
 
 
-def _check_columns(frame: pl.DataFrame, mapping: EventMapping) -> None:
-    named = {part: getattr(mapping, part) for part in ("person", "event", "start", "end", "actor", "cost")}
-    known = ", ".join(frame.columns[:20])
-    missing = [name for name in named.values() if name and name not in frame.columns]
+def check_columns(names: Sequence[str], mapping: EventMapping) -> None:
+    """Raises `BadData` where the mapping names columns that are not among the file's."""
+    known, missing = ", ".join(names[:20]), [name for name in mapping.columns if name not in names]
     if missing:
         raise BadData([problem("table-missing-column", name, value=name, known=known) for name in missing])
-    if not frame.height:
-        raise bad("flow-no-rows")
 
 
 def _person(cells: pl.Series, findings: Findings) -> pl.Series:

@@ -1,13 +1,15 @@
 """An indicator by every combination of background variables: where the gap is, how large a part of it, and how sure that is."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rodtrad.errors import NotComputable
 from rodtrad.needs.before import Before, with_before
 from rodtrad.needs.blocks import Combination, all_combinations
-from rodtrad.needs.coded import Coded, Variable
+from rodtrad.needs.coded import Register, Variable, in_memory
 from rodtrad.needs.disclosing import Flat, Joined, disclosed, flat
 from rodtrad.needs.estimates import Estimates, estimates
 from rodtrad.needs.indicator import Indicator
@@ -24,7 +26,7 @@ __all__ = ["Breakdown", "Group", "Split", "breakdown", "breakdown_of_tables"]
 
 
 def breakdown(
-    data: Coded,
+    data: Register,
     indicator: Indicator,
     depth: int = 2,
     *,
@@ -50,11 +52,11 @@ def breakdown(
     minimum = rule.minimum if rule else 1
 
     def joined(table: Additive) -> tuple[Additive, Bools]:
-        return with_before(table, data, tables, indicator, before, minimum)
+        return with_before(table, in_memory(data), tables, indicator, before, minimum)
 
     shown, values = _shown(tables, asked, joined if before else None)
     if indicator.measure == "quantile":
-        values = quantile_tables(data, indicator, shown, values, level, minimum)
+        values = quantile_tables(data, indicator, tables, shown, values, level, minimum)
     return ranked(data.variables, tables, shown, values, asked)
 
 
@@ -85,10 +87,13 @@ def _shown(tables: Tables, asked: Asked, joined: Joined | None = None) -> tuple[
     return shown, estimates(shown.sums, asked.indicator, tables.centre, asked.level)
 
 
-def _check(data: Coded, indicator: Indicator, depth: int) -> None:
+def _check(data: Register, indicator: Indicator, depth: int) -> None:
     problems = [] if data.variables and depth >= 1 else [problem("needs-no-variable")]
-    values = data.numbers[indicator.column]
-    if indicator.measure == "share" and np.any((values != 0) & (values != 1) & ~np.isnan(values)):
+    if indicator.measure == "share" and not all(map(_is_share, data.numbers_of(indicator.column))):
         problems.append(problem("needs-no-share", indicator.column, value=indicator.column))
     if problems:
         raise NotComputable(problems)
+
+
+def _is_share(values: NDArray[Any]) -> bool:
+    return not np.any((values != 0) & (values != 1) & ~np.isnan(values))

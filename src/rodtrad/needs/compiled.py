@@ -38,14 +38,14 @@ def count_blocks(codes: Any, features: Any, members: Any, strides: Any, starts: 
 
 
 @numba.njit(cache=True, nogil=True)
-def gather(codes: Any, members: Any, strides: Any, order: Any, values: Any, filled: Any, gathered: Any) -> None:
-    """Puts `values` (persons,) into `gathered` group by group; within a group they keep the `order` given.
-
-    `filled` (groups,) is the first place of each group, and afterwards the first place behind it.
-    """
+def pick(codes: Any, members: Any, strides: Any, order: Any, values: Any, ranks: Any, seen: Any, found: Any) -> None:
+    """Goes through the persons in `order`, which makes `values` (persons,) rise, and notes in `found` (groups, k) the values that
+    stand at the `ranks` (groups, k; 0 is the smallest) of their group. `seen` (groups,) is how many of each came already."""
     for i in order:
         place = 0
         for position in range(members.shape[0]):
             place += codes[members[position], i] * strides[position]
-        gathered[filled[place]] = values[i]
-        filled[place] += 1
+        for k in range(ranks.shape[1]):
+            if ranks[place, k] == seen[place]:
+                found[place, k] = values[i]
+        seen[place] += 1

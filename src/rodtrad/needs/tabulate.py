@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
-from math import prod
+from math import fsum, prod
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rodtrad.needs.blocks import Combination, blocks
-from rodtrad.needs.coded import Coded
+from rodtrad.needs.coded import Coded, Register
 from rodtrad.needs.indicator import Indicator
 
 Floats = NDArray[np.float64]
@@ -34,7 +34,7 @@ class Tables:
     missing: int
 
 
-def tabulate(data: Coded, indicator: Indicator, wanted: Sequence[Combination]) -> Tables:
+def tabulate(data: Register, indicator: Indicator, wanted: Sequence[Combination]) -> Tables:
     """The tables of the `wanted` combinations. A share sums the value; a mean the value and its square; a rate value, exposure,
     both squares and their product (in the order y, e, y², ye, e²)."""
     chosen = blocks(data.levels, wanted)
@@ -65,36 +65,42 @@ def features(data: Coded, indicator: Indicator, part: slice, centre: float) -> t
     return np.column_stack(columns), None if known.all() else known
 
 
-def _centre(data: Coded, indicator: Indicator) -> float:
+def _centre(data: Register, indicator: Indicator) -> float:
     """About the mean: squares are then summed without loss of figures."""
     if indicator.measure != "mean":
         return 0.0
-    values = data.numbers[indicator.column]
-    known = values[~np.isnan(values)]
-    return float(known.mean()) if known.size else 0.0
+    sums, many = [], 0
+    for values in data.numbers_of(indicator.column):
+        for start in range(0, len(values), CHUNK):
+            chunk = values[start : start + CHUNK]
+            known = chunk[~np.isnan(chunk)]
+            sums.append(float(known.sum(dtype=np.float64)))
+            many += known.size
+    return fsum(sums) / many if many else 0.0
 
 
-def _counted(data: Coded, indicator: Indicator, chosen: Sequence[Combination], starts: Any, centre: float) -> Floats:
+def _counted(data: Register, indicator: Indicator, chosen: Sequence[Combination], starts: Any, centre: float) -> Floats:
     from rodtrad.needs.compiled import count_blocks
 
     members, strides = _layout(data.levels, chosen)
     width = 1 + {"share": 1, "rate": 5}.get(indicator.measure, 2)
+    lanes = [np.zeros((int(starts[-1]), width)) for _ in range(LANES)]
 
-    def lane(number: int) -> Floats:
-        sums = np.zeros((int(starts[-1]), width))
-        for part in _parts(data.persons, number):
-            values, known = features(data, indicator, part, centre)
-            codes = np.ascontiguousarray(data.codes[:, part])
+    def lane(part: Coded, number: int) -> None:
+        for chunk in _chunks(part.persons, number):
+            values, known = features(part, indicator, chunk, centre)
+            codes = np.ascontiguousarray(part.codes[:, chunk])
             if known is not None:
                 codes, values = np.ascontiguousarray(codes[:, known]), values[known]
-            count_blocks(codes, values, members, strides, starts[:-1], sums)
-        return sums
+            count_blocks(codes, values, members, strides, starts[:-1], lanes[number])
 
     with ThreadPoolExecutor(min(LANES, os.cpu_count() or 1)) as pool:
-        return sum(pool.map(lane, range(LANES)), np.zeros((int(starts[-1]), width)))
+        for part in data.parts():
+            list(pool.map(lane, [part] * LANES, range(LANES)))
+    return lanes[0] + lanes[1]
 
 
-def _parts(persons: int, lane: int) -> Iterator[slice]:
+def _chunks(persons: int, lane: int) -> Iterator[slice]:
     for start in range(lane * CHUNK, persons, LANES * CHUNK):
         yield slice(start, min(start + CHUNK, persons))
 

@@ -30,10 +30,10 @@ class Rows:
     """Where each row stands in its file: `first` + its place, or `lines` where the file has gaps."""
 
     first: int = 1
-    lines: Sequence[int] | None = None
+    lines: Sequence[int] | pl.Series | None = None
 
     def line(self, place: int) -> int:
-        return self.lines[place] if self.lines is not None else self.first + place
+        return int(self.lines[place]) if self.lines is not None else self.first + place
 
 
 @dataclass(frozen=True, eq=False)
