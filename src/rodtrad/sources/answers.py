@@ -1,5 +1,6 @@
 """What a source's JSON must hold, checked where it is used: a wrong form is the source's fault and is said so."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -34,3 +35,18 @@ def figure(value: Any, where: str) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise failure("form", value=where)
     return float(value)
+
+
+def parsed(content: bytes, kind: str, address: str) -> Any:
+    """An answer as JSON. Raises `BadSource` for a web page, or what is no JSON."""
+    start = content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1]
+    if start == b"<" or kind in ("text/html", "application/xhtml+xml"):
+        raise failure("html", address)
+    try:
+        return json.loads(content.decode("utf-8-sig"), parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        raise failure("broken", address) from None
+
+
+def _no_number(word: str) -> None:
+    """NaN and Infinity are no JSON, though some servers write them: no value."""

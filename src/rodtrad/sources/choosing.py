@@ -19,10 +19,10 @@ def chosen(info: TableInfo, choice: Choice, area: str | None = None) -> dict[str
     """The codes to ask for of every variable that takes part. Raises `BadSource` with everything that is wrong."""
     known = {variable.code: variable for variable in info.variables}
     problems = [
-        _problem("unknown-variable", code, code, list(known)) for code in [*choice, *filter(None, [area])] if code not in known
+        problem("unknown-variable", code, code, list(known)) for code in [*choice, *filter(None, [area])] if code not in known
     ]
     if info.time is None:
-        problems.append(_problem("no-time", info.id, "", []))
+        problems.append(problem("no-time", info.id, "", []))
     wanted: dict[str, list[str]] = {}
     for code, variable in known.items():
         values = list(dict.fromkeys(value for text in choice.get(code, ()) for value in _meant(variable, text)))
@@ -54,20 +54,21 @@ def _wrong(info: TableInfo, variable: Dimension, values: Sequence[str], *, given
     for value in values:
         if value not in variable.values:
             near = get_close_matches(value, variable.values, n=3) or list(variable.values)
-            yield _problem("unknown-value", variable.code, value, near)
+            yield problem("unknown-value", variable.code, value, near)
     if variable.code == info.measure and len(values) != 1 and len(variable.values) > 1:
-        yield _problem("several-measures", variable.code, "", _named(variable))
+        yield problem("several-measures", variable.code, "", _named(variable))
     elif given and not values:
-        yield _problem("empty-choice", variable.code, variable.code, _named(variable))
+        yield problem("empty-choice", variable.code, variable.code, _named(variable))
     elif not given and not variable.may_be_left_out and not _unasked(info, variable):
-        yield _problem("choose", variable.code, variable.code, _named(variable))
+        yield problem("choose", variable.code, variable.code, _named(variable))
 
 
 def _named(variable: Dimension) -> list[str]:
     return [f"{code} ({label})" if label != code else code for code, label in variable.values.items()]
 
 
-def _problem(id: str, where: str, value: str, known: Sequence[str]) -> Problem:
+def problem(id: str, where: str, value: str, known: Sequence[str]) -> Problem:
+    """The messages `source-<id>` and its `.cure`, with what could have been written instead."""
     listed = ", ".join(known[:SHOWN]) + (" …" if len(known) > SHOWN else "")
     return Problem(
         where, message(f"source-{id}", value=value, known=listed), message(f"source-{id}.cure", value=value, known=listed), value

@@ -16,12 +16,14 @@ from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_o
 
 from rodtrad import __version__
 from rodtrad.errors import BadSource
+from rodtrad.sources.answers import parsed
 from rodtrad.sources.cache import Answer, Cache
-from rodtrad.sources.failures import failure
-from rodtrad.sources.waiting import retry_after
+from rodtrad.sources.failures import Passing, failure, refused, unreached
+from rodtrad.texts import Message, message
 
 _CHUNK: Final = 65_536
-_PASSING: Final = frozenset({429, 500, 502, 503, 504})
+# Failures that say nothing about the question: an answer from before is then better than none.
+_AWAY: Final = frozenset(f"source-{id}" for id in ("away", "slow", "cut", "status", "too-many", "html", "broken"))
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,16 @@ class Limits:
 
 @dataclass(frozen=True)
 class Web:
-    """A source's address and how to ask it. Raises `BadSource` for an address that is not `http(s)://host…`."""
+    """A source's address and how to ask it. Raises `BadSource` for an address that is not `http(s)://host…`.
+
+    Where the source is away, an answer that is kept stands in for it, however old: `stale` are the times such were fetched.
+    """
 
     base: str
     limits: Limits = Limits()
     cache: Cache | None = None
     sleep: Callable[[float], None] = field(default=time.sleep, compare=False)
+    stale: list[datetime] = field(default_factory=list, compare=False)
 
     def __post_init__(self) -> None:
         try:
@@ -59,6 +65,11 @@ class Web:
     @property
     def host(self) -> str:
         return urlsplit(self.base).netloc
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """That the source was away, and from when the answers are that stood in for it."""
+        return (message("source-note-stale", on=min(self.stale).astimezone().date()),) if self.stale else ()
 
     def address(self, place: str) -> str:
         """A place under the base, or a whole address that the source itself gave, which may lead nowhere else."""
@@ -78,12 +89,28 @@ class Web:
         question = address if body is None else f"{address}\n{body.decode()}"
         kept = self.cache.get(question) if self.cache else None
         if self.cache and kept and self.cache.is_fresh(kept):
-            return kept, _parsed(kept.content, "", address)
+            return kept, parsed(kept.content, "", address)
+        try:
+            # A source that was away a moment ago is not waited for again.
+            if kept and self.stale:
+                return self._stood_in(kept, address)
+            return self._asked(address, body, question, kept)
+        except BadSource as error:
+            if kept is None or error.problems[0].what.id not in _AWAY:
+                raise
+            return self._stood_in(kept, address)
+
+    def _stood_in(self, kept: Answer, address: str) -> tuple[Answer, Any]:
+        data = parsed(kept.content, "", address)
+        self.stale.append(kept.fetched)
+        return kept, data
+
+    def _asked(self, address: str, body: bytes | None, question: str, kept: Answer | None) -> tuple[Answer, Any]:
         content, etag, kind = self._tried(address, body, kept.etag if kept else "")
         if content is None and kept:
             content, kind = kept.content, ""
         answer = Answer(content or b"", datetime.now(UTC), etag)
-        data = _parsed(answer.content, kind, address)
+        data = parsed(answer.content, kind, address)
         if self.cache:
             self.cache.put(question, answer)
         return answer, data
@@ -93,7 +120,7 @@ class Web:
         for attempt in range(1, self.limits.tries + 1):
             try:
                 return self._once(address, body, etag)
-            except _Passing as passing:
+            except Passing as passing:
                 wait = passing.wait if passing.wait is not None else self.limits.pause * 2 ** (attempt - 1)
                 if attempt == self.limits.tries or wait > self.limits.longest_pause:
                     raise passing.failure from None
@@ -114,13 +141,13 @@ class Web:
         except HTTPError as error:
             if error.code == 304 and etag:
                 return None, etag, ""
-            raise _refused(error, address) from None
+            raise refused(error, address) from None
         except TimeoutError:
-            raise _Passing(failure("slow", address, seconds=self.limits.silence)) from None
+            raise Passing(failure("slow", address, seconds=self.limits.silence)) from None
         except URLError as error:
-            raise _Passing(_unreached(error, address, self.limits.silence)) from None
+            raise Passing(unreached(error, address, self.limits.silence)) from None
         except (OSError, HTTPException):
-            raise _Passing(failure("cut", address)) from None
+            raise Passing(failure("cut", address)) from None
 
     def _read(self, response: Any, address: str, ends: float) -> bytes:
         parts: list[bytes] = []
@@ -138,14 +165,6 @@ class Web:
         return b"".join(parts)
 
 
-class _Passing(Exception):
-    """A failure that may be gone next time; `wait` is what the source asked for."""
-
-    def __init__(self, failure: BadSource, wait: float | None = None) -> None:
-        super().__init__()
-        self.failure, self.wait = failure, wait
-
-
 def _opener(web: Web) -> OpenerDirector:
     class SameHost(HTTPRedirectHandler):
         max_redirections = 3
@@ -157,37 +176,3 @@ def _opener(web: Web) -> OpenerDirector:
             return super().redirect_request(req, fp, code, msg, headers, newurl)
 
     return build_opener(SameHost)
-
-
-def _refused(error: HTTPError, address: str) -> BadSource | _Passing:
-    code = error.code
-    if 300 <= code < 400:
-        return failure("elsewhere", address, value=error.headers.get("Location", ""))
-    if code == 404:
-        return failure("not-found", address)
-    if code == 429:
-        wait = retry_after(error.headers.get("Retry-After"))
-        return _Passing(failure("too-many", address, seconds=wait or 60), wait)
-    if code in _PASSING:
-        return _Passing(failure("status", address, value=str(code)), retry_after(error.headers.get("Retry-After")))
-    return failure("refused", address, value=str(code))
-
-
-def _unreached(error: URLError, address: str, seconds: float) -> BadSource:
-    if isinstance(error.reason, TimeoutError):
-        return failure("slow", address, seconds=seconds)
-    return failure("away", address, reason=getattr(error.reason, "strerror", None) or str(error.reason))
-
-
-def _parsed(content: bytes, kind: str, address: str) -> Any:
-    start = content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1]
-    if start == b"<" or kind in ("text/html", "application/xhtml+xml"):
-        raise failure("html", address)
-    try:
-        return json.loads(content.decode("utf-8-sig"), parse_constant=_no_number)
-    except (ValueError, RecursionError):
-        raise failure("broken", address) from None
-
-
-def _no_number(word: str) -> None:
-    """NaN and Infinity are no JSON, though some servers write them: no value."""

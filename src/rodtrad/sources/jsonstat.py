@@ -4,7 +4,7 @@ Source: the JSON-stat 2.0 format description, and PxWebApi's use of `role`, `cat
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 from math import prod
 from typing import Any, Final
@@ -17,13 +17,17 @@ MAX_CELLS: Final = 20_000_000
 
 @dataclass(frozen=True)
 class Dimension:
-    """A variable of the cube: its codes in order with their labels (and units, where it holds measures)."""
+    """A variable of the cube: its codes in order with their labels (and units, where it holds measures).
+
+    `lists` are the names, by id, of other ways in which the source can put its values: code lists, often groups of them.
+    """
 
     code: str
     label: str
     values: Mapping[str, str]
     units: Mapping[str, str]
     may_be_left_out: bool = False
+    lists: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,14 @@ def _dimension(code: str, found: Mapping[str, Any]) -> Dimension:
         {key: str(labels.get(key, key)) for key in _keys(code, category.get("index"), labels)},
         {key: str(unit.get("base", "")) for key, unit in units.items() if isinstance(unit, dict)},
         bool(extension.get("elimination")),
+        _lists(extension, f"dimension.{code}.extension.codelists"),
     )
+
+
+def _lists(extension: Mapping[str, Any], where: str) -> dict[str, str]:
+    """Both spellings occur in the published examples."""
+    found = [mapping(entry, where) for entry in items(extension.get("codelists") or extension.get("codeLists") or [], where)]
+    return {words(entry.get("id"), where): str(entry.get("label") or entry["id"]) for entry in found}
 
 
 def _keys(code: str, index: Any, labels: Mapping[str, Any]) -> list[str]:

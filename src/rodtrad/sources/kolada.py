@@ -57,7 +57,7 @@ def series(
     if not kept:
         raise failure("no-values", kpi, value=kpi)
     named = _names(web, areas)
-    notes = tuple(_notes(kept, areas, years))
+    notes = (*web.notes, *_notes(kept, areas, years))
     return IndicatorSeries(
         kpi,
         about.title,

@@ -6,7 +6,7 @@ through at once is asked for in parts, no faster than the source permits.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice, product
 from math import prod
@@ -17,6 +17,7 @@ from rodtrad.sources.failures import failure
 from rodtrad.sources.http import Web
 from rodtrad.sources.jsonstat import Cube
 from rodtrad.sources.pxweb_api import Api, TableInfo, api_of
+from rodtrad.sources.pxweb_lists import lists_in, notes, with_lists
 from rodtrad.sources.series import TOTAL, IndicatorSeries, Observation, ordered, parts
 
 SCB: Final = "https://statistikdatabasen.scb.se/api/v2"
@@ -29,24 +30,29 @@ def series(
 ) -> IndicatorSeries:
     """One measure of a table, by area, period and the remaining variables as groups.
 
-    `choice` maps a variable's code to the wanted values: codes, `*` for all, or `top(n)` for the last n. Time that is not chosen
-    is taken whole, a variable that can be left out is left out. `area` is the code of the variable that holds areas, where the
-    table does not say which. Raises `BadSource` with everything wrong with the choice, or where the source fails.
+    `choice` maps a variable's code to the wanted values: codes, `*` for all, or `top(n)` for the last n; of a code list where
+    `list(id)` stands first (see `pxweb_lists`). Time that is not chosen is taken whole, a variable that can be left out is left
+    out. `area` is the code of the variable that holds areas, where the table does not say which. Raises `BadSource` with
+    everything wrong with the choice, or where the source fails.
     """
     api = api_of(web, language)
-    info = api.info(table)
-    wanted = chosen(info, choice or {}, area)
+    lists, values = lists_in(choice or {})
+    info = with_lists(api, api.info(table), lists)
+    wanted = chosen(info, values, area)
     if (cells := prod(map(len, wanted.values()))) > MAX_CELLS:
         raise failure("too-many-cells", table, count=cells)
     roles = _Roles(info, wanted, area or info.area)
-    cubes = list(_cubes(web, api, table, wanted))
+    cubes = list(_cubes(web, api, table, wanted, lists))
     rows = [row for cube, _ in cubes for row in roles.observations(cube)]
     if all(row.value is None for row in rows):
         raise failure("no-values", table, value=table)
-    return _series(roles, rows, cubes[0][0], min(info.fetched, *(fetched for _, fetched in cubes)))
+    found = _series(roles, rows, cubes[0][0], min(info.fetched, *(fetched for _, fetched in cubes)))
+    return replace(found, notes=(*web.notes, *notes(info, lists)))
 
 
-def _cubes(web: Web, api: Api, table: str, wanted: Mapping[str, Sequence[str]]) -> Iterator[tuple[Cube, datetime]]:
+def _cubes(
+    web: Web, api: Api, table: str, wanted: Mapping[str, Sequence[str]], lists: Mapping[str, str]
+) -> Iterator[tuple[Cube, datetime]]:
     """The answers that together hold the choice, with the time each was fetched."""
     rules = api.rules()
     questions = list(islice(split(wanted, rules.cells), web.limits.max_pages + 1))
@@ -56,7 +62,7 @@ def _cubes(web: Web, api: Api, table: str, wanted: Mapping[str, Sequence[str]]) 
     for number, question in enumerate(questions):
         if number and pause:
             web.sleep(pause)
-        cube, fetched = api.data(table, question)
+        cube, fetched = api.data(table, question, lists)
         _check(cube, question)
         yield cube, fetched
 

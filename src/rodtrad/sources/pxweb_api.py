@@ -43,12 +43,25 @@ class TableInfo:
     fetched: datetime
 
 
+@dataclass(frozen=True)
+class CodeList:
+    """Another way to put the values of a variable: what each of its codes is called, and which values it is made of."""
+
+    id: str
+    title: str
+    values: Mapping[str, str]
+    members: Mapping[str, tuple[str, ...]]
+
+
 class Api(Protocol):
     def rules(self) -> Rules: ...
 
     def info(self, table: str) -> TableInfo: ...
 
-    def data(self, table: str, choice: Mapping[str, Sequence[str]]) -> tuple[Cube, datetime]: ...
+    def code_list(self, id: str) -> CodeList: ...
+
+    def data(self, table: str, choice: Mapping[str, Sequence[str]], lists: Mapping[str, str]) -> tuple[Cube, datetime]:
+        """The cells of the choice; of the variables in `lists` the values are those of that code list."""
 
 
 def api_of(web: Web, language: str) -> Api:
@@ -71,10 +84,21 @@ class Version2:
         area = cube.area or _named(cube.dimensions, _AREAS)
         return TableInfo(table, cube.title, cube.source, cube.dimensions, cube.time, cube.measure, area, fetched)
 
-    def data(self, table: str, choice: Mapping[str, Sequence[str]]) -> tuple[Cube, datetime]:
+    def code_list(self, id: str) -> CodeList:
+        data, _ = self.web.json(f"codelists/{quote(id, safe='')}?{urlencode({'lang': self.language})}")
+        found = mapping(data, "codelist")
+        entries = {words(entry.get("code"), "code"): entry for entry in _entries(found)}
+        members = {code: tuple(words(each, "valueMap") for each in _members(entry)) for code, entry in entries.items()}
+        labels = {code: str(entry.get("label") or entry.get("value") or code) for code, entry in entries.items()}
+        return CodeList(id, str(found.get("label") or id), labels, members)
+
+    def data(self, table: str, choice: Mapping[str, Sequence[str]], lists: Mapping[str, str]) -> tuple[Cube, datetime]:
         how = urlencode({"lang": self.language, "outputFormat": "json-stat2"})
-        body = {"selection": [{"variableCode": code, "valueCodes": list(values)} for code, values in choice.items()]}
-        data, fetched = self.web.json(f"tables/{quote(table, safe='')}/data?{how}", body)
+        selection = [
+            {"variableCode": code, "valueCodes": list(values)} | ({"codeList": lists[code]} if code in lists else {})
+            for code, values in choice.items()
+        ]
+        data, fetched = self.web.json(f"tables/{quote(table, safe='')}/data?{how}", {"selection": selection})
         return read_cube(data), fetched
 
 
@@ -96,7 +120,11 @@ class Version1:
         measure, area = _named(variables, _MEASURES), _named(variables, _AREAS)
         return TableInfo(table, str(found.get("title") or table), self.web.host, variables, time, measure, area, fetched)
 
-    def data(self, table: str, choice: Mapping[str, Sequence[str]]) -> tuple[Cube, datetime]:
+    def code_list(self, id: str) -> CodeList:
+        """Raises `BadSource`: this version does not tell what its lists hold."""
+        raise failure("not-found", id)
+
+    def data(self, table: str, choice: Mapping[str, Sequence[str]], lists: Mapping[str, str]) -> tuple[Cube, datetime]:
         query = [{"code": code, "selection": {"filter": "item", "values": list(values)}} for code, values in choice.items()]
         data, fetched = self.web.json(quote(table), {"query": query, "response": {"format": "json-stat2"}})
         return read_cube(data), fetched
@@ -104,14 +132,20 @@ class Version1:
 
 def comparison_groups(web: Web, codelist: str, language: str = "sv") -> tuple[ComparisonGroup, ...]:
     """The groups of areas in one of the source's lists (such as regions made of counties); PxWebApi 2 only."""
-    data, _ = web.json(f"codelists/{quote(codelist, safe='')}?{urlencode({'lang': language})}")
-    groups = [mapping(entry, "values[]") for entry in items(mapping(data, "codelist").get("values"), "values")]
-    return tuple(_group(entry, web.host) for entry in groups)
+    found = Version2(web, language).code_list(codelist)
+    return tuple(
+        ComparisonGroup(code, title, web.host, tuple(Area(member, "") for member in found.members[code]))
+        for code, title in found.values.items()
+    )
 
 
-def _group(entry: Mapping[str, Any], source: str) -> ComparisonGroup:
-    members = tuple(Area(words(code, "valueMap"), "") for code in items(entry.get("valueMap"), "valueMap"))
-    return ComparisonGroup(words(entry.get("code"), "code"), str(entry.get("value") or entry.get("label") or ""), source, members)
+def _entries(found: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [mapping(entry, "values[]") for entry in items(found.get("values"), "values")]
+
+
+def _members(entry: Mapping[str, Any]) -> list[Any]:
+    """A list that groups nothing may leave out what each of its codes is made of."""
+    return items(entry.get("valueMap") or [], "valueMap")
 
 
 def _rules(web: Web, place: str, cells: str, calls: str) -> Rules:

@@ -1,12 +1,14 @@
 """Figures fetched in the web, from stand-ins for Kolada and PxWeb: found, fetched; what is said when it goes wrong."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
 
 from rodtrad.sources import Limits
+from rodtrad.texts import message
 from rodtrad.web.needs.actions import save_peers
 from rodtrad.web.needs.analysis import sources
 from rodtrad.web.needs.models import DataSet, Peers
@@ -17,7 +19,7 @@ from rodtrad.web.runs.states import State
 from rodtrad.web.runs.worker import work_through
 from tests.engine.standin import Asked, Reply, StandIn, stand_in
 from tests.engine.unit.sources.test_kolada import Kolada
-from tests.engine.unit.sources.test_pxweb import version1, version2
+from tests.engine.unit.sources.test_pxweb import LIST, version1, version2
 from tests.web import factories, results
 
 ClientOf = Callable[[Person], Client]
@@ -49,6 +51,10 @@ def fetched(client: Client, address: str, wanted: dict[str, Any]) -> DataSet:
     assert run.state == State.DONE, run.problems
     assert client.get(f"/needs/data/sources/run/{run.pk}/").url == f"/needs/data/{run.result}/"
     return DataSet.objects.get(pk=run.result)
+
+
+def format_date(moment: datetime) -> str:
+    return message("source-note-stale", on=moment.astimezone().date()).render("sv").partition("svarade ")[2]
 
 
 def words(client: Client, address: str, **query: Any) -> str:
@@ -135,6 +141,43 @@ def test_a_table_is_found_and_part_of_it_fetched(settings: Any, analyst: Person,
     assert data_set.rows == 4
     assert "CC0 1.0" in data_set.card["licence"]
     assert data_set.origin["question"]["choice"] == {"Region": ["0580", "0581"], "ContentsCode": ["BE1"], "Tid": ["top(2)"]}
+
+
+def test_a_table_is_fetched_by_one_of_the_sources_lists(settings: Any, analyst: Person, client_of: ClientOf) -> None:
+    with stand_in(version2) as server:
+        settings.SOURCES = {"scb": f"{server.address}/api/v2"}
+        client, address = client_of(analyst), "/needs/data/sources/scb/table/"
+        page = client.get(address, {"table": "TAB1"})
+        assert "Städer efter storlek" in results.words(page.content)
+        assert "Norrköping" in results.words(page.content)
+        by_list = words(client, address, table="TAB1", list=f"Region:{LIST}")
+        assert "Norrköping" not in by_list
+        assert "ingen lista" in words(client, address, table="TAB1", list="Region:agg_Annan")
+        wanted = {"table": "TAB1", "list": f"Region:{LIST}", "v1": [], "v2": "BE1", "v3": "2"}
+        data_set = fetched(client, address, wanted)
+    assert data_set.origin["question"]["choice"]["Region"] == [f"list({LIST})"]
+    assert data_set.card["columns"][0]["codes"] == {"stora": "Stora städer"}
+    assert "region är indelad enligt listan ”Städer efter storlek”" in words(client, f"/needs/data/{data_set.pk}/")
+
+
+def test_an_old_answer_stands_in_for_a_source_that_is_away_and_says_so(
+    kolada: StandIn, analyst: Person, client_of: ClientOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = client_of(analyst)
+    monkeypatch.setattr(sources, "_FRESH", timedelta())
+    page = "/needs/data/sources/kolada/"
+    assert "svarar inte just nu" not in words(client, page, q="gymnasieelever")
+    words(client, page, kpi="N17448")
+    first = fetched(client, page, WANTED)
+    monkeypatch.setattr(Kolada, "__call__", lambda self, asked: Reply({}, status=503))
+    answer = words(client, page, q="gymnasieelever")
+    assert "Källan svarar inte just nu. Det här är vad den svarade" in answer
+    assert "Gymnasieelever med examen inom 4 år" in answer
+    again = fetched(client, page, WANTED)
+    assert again.rows == first.rows
+    card = words(client, f"/needs/data/{again.pk}/")
+    assert f"vad den svarade {format_date(first.added_at)}" in card
+    assert "svarar inte just nu" not in words(client, f"/needs/data/{first.pk}/")
 
 
 @pytest.mark.parametrize(

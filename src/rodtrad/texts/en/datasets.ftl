@@ -114,7 +114,7 @@ cli-data-fetch-kolada-fresh = For how many hours a kept answer holds (24).
 cli-data-fetch-kolada-output = The file to write (.parquet or .csv); the data card is put beside it.
 cli-data-fetch-pxweb = Fetches a measure from a PxWeb table: Statistics Sweden (scb), Statistics Finland (statfi) or another address.
     .short = a measure from Statistics Sweden or Statistics Finland
-cli-data-fetch-pxweb-choose = Choice of values: Region=0580,0581 or Tid=top(5) or Region=*. Repeat for several variables.
+cli-data-fetch-pxweb-choose = Choice of values: Region=0580,0581 or Tid=top(5) or Region=* or Region=list(agg_…) for one of the source's own lists. Repeat for several variables.
 cli-data-fetch-pxweb-area = The variable that holds areas, if the table does not say so itself.
 cli-data-fetch-pxweb-address = scb, statfi or another PxWeb address.
 cli-data-fetch-pxweb-fresh = For how many hours a kept answer holds (24).

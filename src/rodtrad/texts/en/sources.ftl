@@ -49,6 +49,10 @@ source-note-missing-areas = { $count ->
     [one] One area has no values at the source: { $areas }.
    *[other] { $count } areas have no values at the source: { $areas }.
 }
+source-note-stale = The source does not answer just now. This is what it answered on { DATETIME($on, dateStyle: "long") }.
+source-note-list = { $variable } is put by the list “{ $list }”.
+source-unknown-list = The variable has no list “{ $value }”.
+    .cure = The lists are: { $known }.
 source-note-years = The source has no values for: { $years }.
 source-group-t = Total
 source-group-k = Women

@@ -114,7 +114,7 @@ cli-data-fetch-kolada-fresh = Så många timmar gäller ett sparat svar (24).
 cli-data-fetch-kolada-output = Filen som ska skrivas (.parquet eller .csv); datakortet läggs bredvid.
 cli-data-fetch-pxweb = Hämtar ett mått ur en PxWeb-tabell: SCB (scb), Statistikcentralen i Finland (statfi) eller en annan adress.
     .short = ett mått ur SCB:s eller Statistikcentralens databas
-cli-data-fetch-pxweb-choose = Val av värden: Region=0580,0581 eller Tid=top(5) eller Region=*. Upprepa för flera variabler.
+cli-data-fetch-pxweb-choose = Val av värden: Region=0580,0581 eller Tid=top(5) eller Region=* eller Region=list(agg_…) för en av källans indelningar. Upprepa för flera variabler.
 cli-data-fetch-pxweb-area = Variabeln som är områden, om tabellen inte själv säger det.
 cli-data-fetch-pxweb-address = scb, statfi eller en annan PxWeb-adress.
 cli-data-fetch-pxweb-fresh = Så många timmar gäller ett sparat svar (24).

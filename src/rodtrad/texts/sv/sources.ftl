@@ -49,6 +49,10 @@ source-note-missing-areas = { $count ->
     [one] Ett område saknar värden i källan: { $areas }.
    *[other] { $count } områden saknar värden i källan: { $areas }.
 }
+source-note-stale = Källan svarar inte just nu. Det här är vad den svarade { DATETIME($on, dateStyle: "long") }.
+source-note-list = { $variable } är indelad enligt listan ”{ $list }”.
+source-unknown-list = Variabeln har ingen lista ”{ $value }”.
+    .cure = Listorna är: { $known }.
 source-note-years = Källan saknar värden för: { $years }.
 source-group-t = Totalt
 source-group-k = Kvinnor

@@ -112,6 +112,33 @@ def test_an_old_answer_is_asked_about_by_its_mark(tmp_path: Path) -> None:
     assert len(server.asked) == 2
 
 
+@pytest.mark.parametrize(
+    ("reply", "stands_in"),
+    [
+        (Reply({}, status=503), True),
+        (Reply(b"<html>Driftstopp</html>"), True),
+        (Reply({"values": []}, promise=10), True),
+        (Reply({}, status=404), False),
+        (Reply({}, status=403), False),
+        (Reply({}, status=302, headers={"Location": "http://elsewhere.invalid/data"}), False),
+    ],
+)
+def test_what_is_kept_stands_in_for_a_source_that_is_away_and_only_then(tmp_path: Path, reply: Reply, stands_in: bool) -> None:
+    replies = iter([Reply({"n": 1}), reply, reply])
+    with stand_in(lambda _: next(replies)) as server:
+        web = Web(server.address, QUICK, Cache(tmp_path, fresh=timedelta()), sleep=lambda _: None)
+        first = web.json("data")
+        assert not web.notes
+        if not stands_in:
+            with pytest.raises(BadSource):
+                web.json("data")
+            assert not web.stale
+            return
+        assert web.json("data") == first
+    assert web.stale == [first[1]]
+    assert str(first[1].astimezone().year) in web.notes[0].render("sv")
+
+
 @pytest.mark.parametrize("harm", [lambda content: content[:-3], lambda content: content.replace(b"41", b"42"), lambda _: b""])
 def test_a_damaged_file_in_the_cache_counts_as_absent(tmp_path: Path, harm: Callable[[bytes], bytes]) -> None:
     with stand_in(lambda _: Reply({"n": 41})) as server:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import product
 from math import prod
 from pathlib import Path
@@ -12,10 +13,12 @@ from hypothesis import given, settings, strategies as st
 
 from rodtrad.errors import BadSource
 from rodtrad.sources import Limits, Web
+from rodtrad.sources.cache import Cache
 from rodtrad.sources.jsonstat import read_cube
 from rodtrad.sources.pxweb import series, split
 from rodtrad.sources.pxweb_api import comparison_groups
 from rodtrad.sources.pxweb_search import TableFound, tables
+from rodtrad.texts import message
 from tests.engine.standin import Asked, Reply, stand_in
 
 EXAMPLES = Path(__file__).parents[5] / "shared" / "data" / "pxweb"
@@ -23,12 +26,16 @@ REGIONS = {"05": "Östergötlands län", "0580": "Linköping", "0581": "Norrköp
 SEXES = {"1": "män", "2": "kvinnor"}
 YEARS = [str(year) for year in range(2016, 2026)]
 LIMIT = 12
+# A list that puts the municipalities together.
+LIST, GROUPS = "agg_Stora", {"stora": "Stora städer"}
 
 
 def value(codes: dict[str, str]) -> float | None:
     """A figure that tells where it belongs; one is missing."""
     if codes["Region"] == "05" and codes["Tid"] == "2016":
         return None
+    if codes["Region"] == "stora":
+        return sum(value({**codes, "Region": region}) or 0 for region in ("0580", "0581"))
     return int(codes["Region"]) * 10_000 + int(codes.get("Kon", "0")) * 1_000 + int(codes["Tid"]) / 10
 
 
@@ -44,8 +51,11 @@ def dataset(values: dict[str, list[str]], cells: list[float | None]) -> dict[str
     dimension: dict[str, Any] = {
         code: {
             "label": code.lower(),
-            "category": {"index": {v: i for i, v in enumerate(chosen)}, "label": {v: VARIABLES[code][v] for v in chosen}},
-            "extension": {"elimination": code == "Kon"},
+            "category": {"index": {v: i for i, v in enumerate(chosen)}, "label": {v: names(code)[v] for v in chosen}},
+            "extension": {
+                "elimination": code == "Kon",
+                "codelists": [{"id": LIST, "label": "Städer efter storlek", "type": "Aggregation"}] if code == "Region" else [],
+            },
         }
         for code, chosen in values.items()
     }
@@ -64,10 +74,14 @@ def dataset(values: dict[str, list[str]], cells: list[float | None]) -> dict[str
     }
 
 
+def names(code: str) -> dict[str, str]:
+    return VARIABLES[code] | (GROUPS if code == "Region" else {})
+
+
 def answer_data(chosen: dict[str, list[str]]) -> Reply:
     if prod(map(len, chosen.values())) > LIMIT:
         return Reply({"title": "Too many cells selected", "status": 403}, status=403)
-    values = {code: [v for v in VARIABLES[code] if v in chosen[code]] for code in VARIABLES if code in chosen}
+    values = {code: [v for v in names(code) if v in chosen[code]] for code in VARIABLES if code in chosen}
     return Reply(dataset(values, [value(dict(zip(values, codes, strict=True))) for codes in product(*values.values())]))
 
 
@@ -77,7 +91,12 @@ def version2(asked: Asked) -> Reply:
     if asked.place == "/api/v2/tables/TAB1/metadata":
         return Reply({**dataset({code: list(values) for code, values in VARIABLES.items()}, []), "value": None})
     if asked.place == "/api/v2/tables/TAB1/data" and asked.query["outputFormat"] == "json-stat2":
+        if any(("codeList" in part) != bool(set(part["valueCodes"]) & set(GROUPS)) for part in asked.body["selection"]):
+            return Reply({"title": "Non-existent value", "status": 400}, status=400)
         return answer_data({part["variableCode"]: part["valueCodes"] for part in asked.body["selection"]})
+    if asked.place == f"/api/v2/codelists/{LIST}":
+        members = [{"code": code, "label": label, "valueMap": ["0580", "0581"]} for code, label in GROUPS.items()]
+        return Reply({"id": LIST, "label": "Städer efter storlek", "type": "Aggregation", "values": members})
     return Reply({}, status=404)
 
 
@@ -153,6 +172,55 @@ def test_a_table_that_is_not_there(served: tuple[Web, str, list[float]]) -> None
     with pytest.raises(BadSource) as caught:
         series(served[0], "TAB9")
     assert caught.value.problems[0].what.id == "source-not-found"
+
+
+@pytest.mark.parametrize("values", [[f"list({LIST})"], [f"list({LIST})", "stora"], [f"LIST({LIST})", "*"]])
+def test_values_put_together_by_one_of_the_sources_lists(values: list[str]) -> None:
+    with stand_in(version2) as server:
+        web = Web(f"{server.address}/api/v2", Limits(tries=1))
+        found = series(web, "TAB1", {"Region": values, "ContentsCode": ["BE1"], "Tid": ["2024", "2025"]})
+    assert [(row.area, row.year, row.value) for row in found.rows] == [
+        ("stora", year, value({"Region": "stora", "Tid": str(year)})) for year in (2024, 2025)
+    ]
+    assert found.area_names == GROUPS
+    assert [note.render("sv") for note in found.notes] == ["region är indelad enligt listan ”Städer efter storlek”."]
+
+
+def test_a_list_that_the_variable_does_not_have(served: tuple[Web, str, list[float]]) -> None:
+    with pytest.raises(BadSource) as caught:
+        series(served[0], served[1], {"Region": ["list(agg_Annan)"], "ContentsCode": ["BE1"]})
+    assert [problem.what.id for problem in caught.value.problems] == ["source-unknown-list"]
+    with pytest.raises(BadSource) as caught:
+        series(served[0], served[1], {"Alder": ["list(x)"], "Region": ["0581"], "ContentsCode": ["BE1"]})
+    assert [problem.what.id for problem in caught.value.problems] == ["source-unknown-variable"]
+
+
+def test_a_table_is_given_from_before_where_the_source_is_away(tmp_path: Path) -> None:
+    choice = {"Region": ["*"], "ContentsCode": ["BE1"]}
+    away = [False]
+
+    def answer(asked: Asked) -> Reply:
+        return Reply({}, status=503) if away[0] else version2(asked)
+
+    with stand_in(answer) as server:
+
+        def asking() -> Web:
+            return Web(f"{server.address}/api/v2", Limits(tries=1), Cache(tmp_path, timedelta()), sleep=lambda _: None)
+
+        before = series(asking(), "TAB1", choice)
+        away[0] = True
+        many = len(server.asked)
+        web = asking()
+        after = series(web, "TAB1", choice)
+        assert len(server.asked) == many + 1, "a source that is away is not waited for again"
+        assert after.rows == before.rows
+        assert not before.notes
+        (note,) = after.notes
+        assert note == message("source-note-stale", on=before.fetched_on)
+        assert after.fetched_on == before.fetched_on
+        with pytest.raises(BadSource) as caught:
+            series(asking(), "TAB1", {**choice, "Kon": ["1"]})
+    assert caught.value.problems[0].what.id == "source-status"
 
 
 def altered(**changes: Any) -> Any:

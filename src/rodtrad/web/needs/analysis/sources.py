@@ -20,6 +20,7 @@ from rodtrad.sources.as_dataset import side_by_side
 from rodtrad.sources.cache import Cache
 from rodtrad.sources.kolada import Kpi
 from rodtrad.sources.pxweb_api import TableInfo, api_of
+from rodtrad.sources.pxweb_lists import with_lists
 from rodtrad.sources.pxweb_search import TableFound, tables
 from rodtrad.texts import Language, text
 from rodtrad.web.runs.stored import to_json
@@ -56,34 +57,40 @@ def web_of(source: str, limits: Limits) -> Web:
     return Web(address, limits, Cache(Path(settings.DATA_DIR) / "sources", _FRESH))
 
 
-def key_figures(words: str) -> tuple[Kpi, ...]:
+def waiting(source: str) -> Web:
+    """The source asked while somebody waits for a page. Afterwards its `notes` tell where old answers stood in."""
+    return web_of(source, WAITING)
+
+
+def key_figures(web: Web, words: str) -> tuple[Kpi, ...]:
     """Kolada's key figures with these words in their title, or with this code. Raises `BadSource`."""
-    web = web_of(KOLADA, WAITING)
     if len(words) == 6 and words[1:].isdigit():
         return (kolada.key_figure(web, words.upper()),)
     return kolada.key_figures(web, words)[:MOST_FOUND]
 
 
-def key_figures_of(codes: Sequence[str]) -> tuple[Kpi, ...]:
-    return tuple(kolada.key_figure(web_of(KOLADA, WAITING), code) for code in codes[:MOST_FIGURES])
+def key_figures_of(web: Web, codes: Sequence[str]) -> tuple[Kpi, ...]:
+    return tuple(kolada.key_figure(web, code) for code in codes[:MOST_FIGURES])
 
 
-def areas() -> tuple[Area, ...]:
+def areas(web: Web) -> tuple[Area, ...]:
     """Every municipality and region that Kolada knows."""
-    return kolada.areas(web_of(KOLADA, WAITING))
+    return kolada.areas(web)
 
 
-def groups(words: str) -> tuple[ComparisonGroup, ...]:
+def groups(web: Web, words: str) -> tuple[ComparisonGroup, ...]:
     """Kolada's groups of municipalities with these words in their title."""
-    return kolada.comparison_groups(web_of(KOLADA, WAITING), words)[:MOST_FOUND]
+    return kolada.comparison_groups(web, words)[:MOST_FOUND]
 
 
-def tables_with(source: str, words: str, language: Language) -> tuple[TableFound, ...]:
-    return tables(web_of(source, WAITING), words, language)
+def tables_with(web: Web, words: str, language: Language) -> tuple[TableFound, ...]:
+    return tables(web, words, language)
 
 
-def table_info(source: str, table: str, language: Language) -> TableInfo:
-    return api_of(web_of(source, WAITING), language).info(table)
+def table_info(web: Web, table: str, language: Language, lists: Mapping[str, str]) -> TableInfo:
+    """The table, its variables put by the code lists named for them."""
+    api = api_of(web, language)
+    return with_lists(api, api.info(table), lists)
 
 
 def fetch(question: Mapping[str, Any], language: Language) -> Fetched:
@@ -97,7 +104,7 @@ def fetch(question: Mapping[str, Any], language: Language) -> Fetched:
     origin = {
         "question": dict(question),
         "fetched_at": datetime.now(UTC).isoformat(timespec="seconds"),
-        "notes": [to_json(note) for each in series for note in each.notes],
+        "notes": [to_json(note) for note in dict.fromkeys(note for each in series for note in each.notes)],
     }
     buffer = io.BytesIO()
     frame.write_parquet(buffer)

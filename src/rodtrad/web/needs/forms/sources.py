@@ -1,7 +1,7 @@
 """What to fetch from Kolada and PxWeb, and groups to compare with."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from typing import Any, Final
@@ -117,14 +117,16 @@ class KoladaForm(forms.Form):
 class PxwebForm(forms.Form):
     """Values of each variable of a table: its time as the latest periods, few values as boxes, many as a list to type."""
 
-    def __init__(self, data: Any, *, source: str, info: TableInfo, peers: Sequence[Peers]) -> None:
+    def __init__(self, data: Any, *, source: str, info: TableInfo, peers: Sequence[Peers], lists: Mapping[str, str]) -> None:
+        """`lists`: the code list by which a variable's values in `info` are put."""
         super().__init__(data)
-        self.source, self.info = source, info
+        self.source, self.info, self.lists = source, info, lists
         self.groups = {str(each.pk): each for each in peers}
         for number, variable in enumerate(info.variables):
             if len(variable.values) > 1:
                 self.fields[f"v{number}"] = self._field(variable)
-            if variable.code == info.area and len(variable.values) > AS_BOXES and peers:
+            by_code = variable.code == info.area and variable.code not in lists
+            if by_code and len(variable.values) > AS_BOXES and peers:
                 choices = [("", t("need-source-peers-none")), *((pk, each.title) for pk, each in self.groups.items())]
                 self.fields["peers"] = forms.ChoiceField(label=t("need-source-peers"), choices=choices, required=False)
         self.fields["title"] = forms.CharField(
@@ -163,6 +165,8 @@ class PxwebForm(forms.Form):
                     self.add_error(name, error)
         self._add_peers(said)
         self._require_area()
+        for code, id in self.lists.items():
+            self.choice[code] = [f"list({id})", *self.choice.get(code, [])]
         return said
 
     def _add_peers(self, said: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from rodtrad.errors import BadSource, Problem
+from rodtrad.texts import Message
 from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import t
 from rodtrad.web.needs import actions
@@ -27,9 +28,13 @@ def page(request: Request) -> HttpResponse:
     found: tuple[ComparisonGroup, ...] = ()
     areas: tuple[Area, ...] = ()
     problems: tuple[Problem, ...] = ()
+    notes: tuple[Message, ...] = ()
     try:
-        areas = sources.areas() if KOLADA in sources.offered() and request.method == "POST" else ()
-        found = sources.groups(words) if words and KOLADA in sources.offered() else ()
+        if KOLADA in sources.offered():
+            web = sources.waiting(KOLADA)
+            areas = sources.areas(web) if request.method == "POST" else ()
+            found = sources.groups(web, words) if words else ()
+            notes = web.notes
     except BadSource as error:
         problems = error.problems if words else ()
     form = PeersForm(request.POST or None, areas=areas)
@@ -41,6 +46,7 @@ def page(request: Request) -> HttpResponse:
         messages.success(request, t("need-peers-saved", title=peers.title, count=len(peers.members)))
         return redirect("needs:peers")
     context = {"peers": list(peers_for(request.user, organisation)), "words": words, "found": found, "problems": problems}
+    context["notes"] = notes
     offered = KOLADA in sources.offered()
     status = 422 if request.method == "POST" else 200
     return render(request, "needs/peers.jinja", {**context, "form": form, "offered": offered}, status=status)
@@ -53,7 +59,7 @@ def keep(request: Request) -> HttpResponse:
     organisation, key = adding(request), request.POST.get("group", "")
     words = request.POST.get("q", "")[:LONGEST]
     try:
-        found = next((group for group in sources.groups(words) if group.key == key), None)
+        found = next((group for group in sources.groups(sources.waiting(KOLADA), words) if group.key == key), None)
     except BadSource as error:
         messages.error(request, " ".join(t(problem.what) for problem in error.problems))
         return redirect("needs:peers")

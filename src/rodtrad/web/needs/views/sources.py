@@ -26,6 +26,7 @@ from rodtrad.web.runs.queries import run_for
 
 T = TypeVar("T")
 LONGEST = 100
+MOST_LISTS = 20
 
 
 @require_safe
@@ -41,13 +42,14 @@ def kolada(request: Request) -> HttpResponse:
     """Key figures found and chosen; then areas and years."""
     organisation, asked = adding(request), request.POST if request.method == "POST" else request.GET
     _offered(KOLADA)
+    web = sources.waiting(KOLADA)
     words, codes = asked.get("q", "").strip()[:LONGEST], list(dict.fromkeys(asked.getlist("kpi")))[:MOST_FIGURES]
-    found, problems = _tried(lambda: sources.key_figures(words) if words else ())
-    figures, more = _tried(lambda: sources.key_figures_of(codes))
-    areas, away = _tried(lambda: sources.areas() if figures else ())
+    found, problems = _tried(lambda: sources.key_figures(web, words) if words else ())
+    figures, more = _tried(lambda: sources.key_figures_of(web, codes))
+    areas, away = _tried(lambda: sources.areas(web) if figures else ())
     peers = list(peers_for(request.user, organisation))
     context: dict[str, Any] = {"words": words, "found": [each for each in found if each.id not in codes], "figures": figures}
-    context |= {"problems": problems or more or away, "most": MOST_FIGURES, "form": None}
+    context |= {"problems": problems or more or away, "notes": web.notes, "most": MOST_FIGURES, "form": None}
     if figures:
         form = KoladaForm(request.POST or None, figures=figures, areas=areas, peers=peers, today=timezone.localdate())
         if request.method == "POST" and form.is_valid():
@@ -62,22 +64,26 @@ def tables(request: Request, source: str) -> HttpResponse:
     """Tables of a PxWeb by words in their titles."""
     adding(request)
     _offered(source)
-    words, language = request.GET.get("q", "").strip()[:LONGEST], current_language()
-    found, problems = _tried(lambda: sources.tables_with(source, words, language) if words else ())
-    return render(request, "needs/tables.jinja", {"source": source, "words": words, "found": found, "problems": problems})
+    web, words = sources.waiting(source), request.GET.get("q", "").strip()[:LONGEST]
+    found, problems = _tried(lambda: sources.tables_with(web, words, current_language()) if words else ())
+    context = {"source": source, "words": words, "found": found, "problems": problems, "notes": web.notes}
+    return render(request, "needs/tables.jinja", context)
 
 
 @once
 def table(request: Request, source: str) -> HttpResponse:
-    """What of a table is wanted."""
-    organisation = adding(request)
+    """What of a table is wanted, its variables put by the code lists that were chosen first (`list`: variable:list)."""
+    organisation, asked = adding(request), request.POST if request.method == "POST" else request.GET
     _offered(source)
-    id = (request.POST if request.method == "POST" else request.GET).get("table", "")[:300]
-    found, problems = _tried(lambda: (sources.table_info(source, id, current_language()),))
+    web, id = sources.waiting(source), asked.get("table", "")[:300]
+    lists = _lists(asked.getlist("list"))
+    found, problems = _tried(lambda: (sources.table_info(web, id, current_language(), lists),))
     info = next(iter(found), None)
-    context: dict[str, Any] = {"source": source, "info": info, "problems": problems, "form": None}
+    context: dict[str, Any] = {"source": source, "info": info, "table": id, "lists": lists, "problems": problems, "form": None}
+    context["notes"] = web.notes
     if info is not None:
-        form = PxwebForm(request.POST or None, source=source, info=info, peers=list(peers_for(request.user, organisation)))
+        peers = list(peers_for(request.user, organisation))
+        form = PxwebForm(request.POST or None, source=source, info=info, peers=peers, lists=lists)
         if request.method == "POST" and form.is_valid():
             run = actions.order_fetch(organisation=organisation, question=form.question, by=request.user)
             return redirect("runs:progress", pk=run.pk)
@@ -112,6 +118,12 @@ def adding(request: Request) -> Organisation:
     if request.organisation is None or not rules.may_add(request.user, request.organisation):
         raise PermissionDenied
     return request.organisation
+
+
+def _lists(named: list[str]) -> dict[str, str]:
+    """The code list for each variable that has been given one."""
+    pairs = (each.partition(":") for each in named[:MOST_LISTS])
+    return {variable: id for variable, _, id in pairs if variable and id}
 
 
 def _offered(source: str) -> None:
