@@ -11,7 +11,7 @@ from rodtrad.cli.text_table import say_table
 from rodtrad.document import to_data
 from rodtrad.document.yaml_text import Format
 from rodtrad.fund import read_ledger, read_rules, statement
-from rodtrad.reporting.fund_tables import investments_table, standing_table, years_table
+from rodtrad.reporting.fund_tables import departments_table, investments_table, standing_table, years_table
 
 FILE = click.Path(path_type=Path)
 
@@ -28,8 +28,9 @@ def fund(file: Path, ledger: Path, on: datetime | None, as_json: bool) -> None:
     if as_json:
         say_json(to_data(now))
         return
-    tables = (standing_table(rules, now, current_language()), investments_table(now, current_language()))
-    for table in (*tables, years_table(now, current_language())):
+    language = current_language()
+    lists = (investments_table(now, language), departments_table(now, language), years_table(now, language))
+    for table in (standing_table(rules, now, language), *lists):
         say_table(table)
         say()
 

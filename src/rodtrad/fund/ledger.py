@@ -75,6 +75,7 @@ class Posting:
     source: Account
     receiver: Account
     investment: str
+    department: str
 
 
 def read_ledger(content: bytes, format: Format = "yaml", *, fund: str) -> tuple[Event, ...]:
@@ -123,11 +124,9 @@ def next_problems(events: Sequence[Event], event: Event) -> tuple[Problem, ...]:
 
 def _posting(events: Sequence[Event], number: int) -> Posting:
     event = events[number - 1]
-    if event.corrects is None:
-        return Posting(number, event, *MOVES[event.kind], event.investment or "")
-    corrected = events[event.corrects - 1]
-    source, receiver = MOVES[corrected.kind]
-    return Posting(number, event, receiver, source, corrected.investment or "")
+    about = event if event.corrects is None else events[event.corrects - 1]
+    way = MOVES[about.kind] if about is event else MOVES[about.kind][::-1]
+    return Posting(number, event, *way, about.investment or "", about.department)
 
 
 def _shape_problems(events: Sequence[Event], event: Event, where: str) -> Iterator[Problem]:

@@ -24,6 +24,17 @@ class InvestmentLine:
 
 
 @dataclass(frozen=True)
+class DepartmentLine:
+    """One department: the same of all its investments. What stands under no department is under ""."""
+
+    department: str
+    granted: Decimal
+    drawn: Decimal
+    left: Decimal
+    paid_back: Decimal
+
+
+@dataclass(frozen=True)
 class YearLine:
     """One calendar year, as the accounts need it: the operating cost is what was drawn in the year (there is no asset), and the
     earmarked equity is what is left at its end, free and committed."""
@@ -48,6 +59,7 @@ class Statement:
     put_in: Decimal
     paid_back: Decimal
     investments: tuple[InvestmentLine, ...]
+    departments: tuple[DepartmentLine, ...]
     years: tuple[YearLine, ...]
 
 
@@ -55,7 +67,8 @@ def statement(events: Sequence[Event], on: date) -> Statement:
     """The fund as it stood at the end of the day `on`."""
     posted = tuple(posting for posting in postings(events) if posting.event.on <= on)
     all_of = balances(posted)
-    keys = tuple(dict.fromkeys(posting.investment for posting in posted if posting.investment))
+    about = [posting for posting in posted if posting.investment]
+    keys, departments = (dict.fromkeys(getattr(each, name) for each in about) for name in ("investment", "department"))
     return Statement(
         on,
         all_of["free"],
@@ -64,7 +77,8 @@ def statement(events: Sequence[Event], on: date) -> Statement:
         all_of["free"] + all_of["committed"],
         _moved(posted, events, *_PUT_IN),
         _moved(posted, events, "pay_back"),
-        tuple(_investment(key, posted, events) for key in keys),
+        tuple(InvestmentLine(key, *_amounts([p for p in about if p.investment == key], events)) for key in keys),
+        tuple(DepartmentLine(name, *_amounts([p for p in about if p.department == name], events)) for name in departments),
         tuple(_year(year, posted, events) for year in _years(posted, on)),
     )
 
@@ -97,11 +111,10 @@ def _moved(posted: Sequence[Posting], events: Sequence[Event], *kinds: str) -> D
     return total
 
 
-def _investment(key: str, posted: Sequence[Posting], events: Sequence[Event]) -> InvestmentLine:
-    own = tuple(posting for posting in posted if posting.investment == key)
+def _amounts(own: Sequence[Posting], events: Sequence[Event]) -> tuple[Decimal, Decimal, Decimal, Decimal]:
+    """Granted, drawn, left, paid back."""
     held = balances(own)
-    drawn = held["spent"]
-    return InvestmentLine(key, held["committed"] + drawn, drawn, held["committed"], _moved(own, events, "pay_back"))
+    return held["committed"] + held["spent"], held["spent"], held["committed"], _moved(own, events, "pay_back")
 
 
 def _year(year: int, posted: Sequence[Posting], events: Sequence[Event]) -> YearLine:

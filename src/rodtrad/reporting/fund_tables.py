@@ -1,8 +1,11 @@
-"""The fund's statement as tables: what is free, bound and spent; each investment; each year as the accounts need it."""
+"""The fund's statement as tables: what is free, bound and spent; each investment and department; each year as the accounts need it."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from rodtrad.fund import FundRules, Statement
+from rodtrad.fund.statement import DepartmentLine, InvestmentLine
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import number
@@ -17,11 +20,29 @@ def standing_table(rules: FundRules, now: Statement, language: Language) -> Data
     return DataTable(caption, columns(text(language, "fund-column-what"), text(language, "fund-column-amount")), rows, total=True)
 
 
-def investments_table(now: Statement, language: Language) -> DataTable:
-    """Each investment: granted, drawn, left, paid back."""
-    names = ("granted", "drawn", "left", "paid_back")
-    rows = [(Cell(line.investment), *(_ore(getattr(line, name), language) for name in names)) for line in now.investments]
-    return _table("fund-investments", ("investment", *names), rows, language)
+_STANDING = ("granted", "drawn", "left", "paid_back")
+NO_TITLES: Mapping[str, str] = {}
+
+
+def investments_table(now: Statement, language: Language, titles: Mapping[str, str] = NO_TITLES) -> DataTable:
+    """Each investment: granted, drawn, left, paid back, and all together. `titles` by key, where they are other than the keys."""
+    named = [(titles.get(line.investment, line.investment), line) for line in now.investments]
+    return _standing("investment", named, language)
+
+
+def departments_table(now: Statement, language: Language, titles: Mapping[str, str] = NO_TITLES) -> DataTable:
+    """Each department: the same."""
+    nobody = text(language, "fund-no-department")
+    named = [(titles.get(line.department, line.department) or nobody, line) for line in now.departments]
+    return _standing("department", named, language)
+
+
+def _standing(about: str, named: Sequence[tuple[str, InvestmentLine | DepartmentLine]], language: Language) -> DataTable:
+    rows = [(Cell(title), *(_ore(getattr(line, name), language) for name in _STANDING)) for title, line in named]
+    sums = [sum((getattr(line, name) for _, line in named), Decimal(0)) for name in _STANDING]
+    if rows:
+        rows.append((Cell(text(language, "fund-row-together")), *(_ore(amount, language) for amount in sums)))
+    return replace(_table(f"fund-{about}s", (about, *_STANDING), rows, language), total=bool(rows))
 
 
 def years_table(now: Statement, language: Language) -> DataTable:

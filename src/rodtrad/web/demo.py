@@ -14,6 +14,7 @@ from rodtrad.web.calls.demo import load_demo_calls
 from rodtrad.web.choice.demo import load_demo_choice
 from rodtrad.web.demo_portfolio import load_demo_portfolio
 from rodtrad.web.evaluation.demo import load_demo_data
+from rodtrad.web.fund.demo import load_demo_fund
 from rodtrad.web.governance.demo import load_demo_governance
 from rodtrad.web.investments.actions import create_investment
 from rodtrad.web.investments.models import Investment
@@ -94,6 +95,7 @@ def load_demo(*, small: bool = False) -> None:
     load_demo_governance(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
     if not small:
         load_demo_portfolio(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
+        load_demo_fund(organisations[MUNICIPALITY], by=demo_person(Role.CONTROLLER))
 
 
 def _investment(content: bytes, organisation: Organisation, department: str) -> None:

@@ -61,3 +61,7 @@ fund-column-year = Year
 fund-column-put-in = Put in
 fund-column-operating-cost = Operating cost
 fund-column-earmarked-equity = Earmarked equity
+fund-departments = Departments
+fund-column-department = Department
+fund-row-together = All
+fund-no-department = No department

@@ -61,3 +61,7 @@ fund-column-year = År
 fund-column-put-in = Tillfört
 fund-column-operating-cost = Driftkostnad
 fund-column-earmarked-equity = Öronmärkt eget kapital
+fund-departments = Förvaltningar
+fund-column-department = Förvaltning
+fund-row-together = Alla
+fund-no-department = Ingen förvaltning

@@ -32,6 +32,8 @@ OWN_APPS = [
     "calls",
     "choice",
     "governance",
+    "parameters",
+    "fund",
 ]
 INSTALLED_APPS = [
     "django.contrib.auth",

@@ -20,6 +20,8 @@ APPS = [
     ("", "calls"),
     ("", "choice"),
     ("organisation/", "governance"),
+    ("parameters/", "parameters"),
+    ("fund/", "fund"),
 ]
 
 urlpatterns = [

@@ -43,6 +43,7 @@ LINES: list[tuple[str, str, Allowed]] = [
     ("nav-needs", "needs:list", _member),
     ("nav-calls", "calls:list", _member),
     ("nav-choice", "choice:list", _chooses),
+    ("nav-fund", "fund:list", _member),
     ("nav-organisation", "governance:state", _member),
     ("nav-log", "core:log", _reads_log),
 ]

@@ -1,0 +1,1 @@
+"""The forms: a fund and its rules; events; verified savings and what is planned."""

@@ -1,0 +1,6 @@
+"""Addresses of the pages about values."""
+
+from django.urls import URLPattern
+
+app_name = "parameters"
+urlpatterns: list[URLPattern] = []
