@@ -1,18 +1,17 @@
 """XLSX: the first sheet that has content, as the values that the spreadsheet shows."""
 
 import io
-import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, Final
 
 from openpyxl import load_workbook
 
+from rodtrad.tables.archive import Damaged, Limits, TooMuch, names_within
 from rodtrad.tables.raw import Cell, Raw, bad, cell
 from rodtrad.texts import message
 
-MAX_UNPACKED: Final = 150_000_000
-MAX_PARTS: Final = 2_000
+LIMITS: Final = Limits(unpacked=150_000_000, parts=2_000)
 MAX_COLUMNS: Final = 2_000
 _Row = tuple[int, list[Cell]]
 
@@ -41,14 +40,14 @@ def _raw(rows: list[_Row], notes: tuple[Any, ...]) -> Raw:
 
 
 def check_archive(content: bytes) -> None:
-    """A ZIP can name far more than it holds: what it would unpack to is counted before anything is."""
+    """That it is a workbook of reasonable size, before anything is unpacked. Raises `BadData`."""
     try:
-        parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        names = names_within(content, LIMITS)
+    except Damaged:
         raise bad("table-damaged") from None
-    if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-        raise bad("table-bomb", value=str(MAX_UNPACKED // 1_000_000))
-    if not any(part.filename == "xl/workbook.xml" for part in parts):
+    except TooMuch:
+        raise bad("table-bomb", value=LIMITS.megabytes) from None
+    if "xl/workbook.xml" not in names:
         raise bad("table-not-a-table")
 
 

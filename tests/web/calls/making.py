@@ -118,9 +118,10 @@ def begin(call: Call, department: Department, by: Person, partner: Department | 
     return application
 
 
-def fill(application: Application, by: Person, answers: Mapping[str, Any] = ANSWERS) -> None:
+def fill(application: Application, by: Person, answers: Mapping[str, Any] = ANSWERS, title: str = "") -> None:
     seen = facts_digest(application.title, application.need, application.money)
-    actions.describe_application(application=application, title=application.title, need=None, money=MONEY, seen=seen, by=by)
+    said = {"title": title or application.title, "need": None, "money": MONEY}
+    actions.describe_application(application=application, **said, seen=seen, by=by)
     actions.write_answers(application=application, answers=answers, seen={}, by=by)
     application.refresh_from_db()
 

@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from openpyxl import Workbook, load_workbook
 
+from rodtrad.tables.archive import Limits
 from rodtrad.web.calls import actions
 from rodtrad.web.calls.analysis import uploads
 from rodtrad.web.calls.analysis.uploads import MOST_BYTES
@@ -75,7 +76,7 @@ def test_what_is_kept_and_given_back(town: Town, client_of: ClientOf, name: str,
 def test_hostile_files_are_refused_in_words(
     town: Town, client_of: ClientOf, monkeypatch: pytest.MonkeyPatch, name: str, content: bytes, says: str
 ) -> None:
-    monkeypatch.setattr(uploads, "MOST_UNPACKED", 2_000_000)
+    monkeypatch.setattr(uploads, "LIMITS", Limits(unpacked=2_000_000, parts=5_000))
     application = town.begun()
     kept = set(files.directory().iterdir())
     status, shown = attach(client_of(town.writer), application, name, content)

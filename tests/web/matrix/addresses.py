@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.urls import get_resolver
 from django.urls.resolvers import URLPattern, URLResolver
+
+from rodtrad.web.config.api import API
 
 ARGUMENT = re.compile(r"<(?:\w+:)?\w+>")
 # Where an argument stands → whose key it is in the world (`of` what, when it is not the primary key). Read from the longest.
@@ -143,9 +146,10 @@ def _value(filler: str, world: Mapping[str, Any]) -> Any:
     return getattr(value, "pk", value)
 
 
-def every_address() -> Iterator[Address]:
+@cache
+def every_address() -> tuple[Address, ...]:
     """Of pages; operations of the API come from its own description."""
-    yield from (each for each in _within(get_resolver()) if not each.name.startswith("api-v1:"))
+    return tuple(each for each in _within(get_resolver()) if not each.name.startswith("api-v1:"))
 
 
 def _within(resolver: Any, before: str = "", names: tuple[str, ...] = ()) -> Iterator[Address]:
@@ -157,8 +161,24 @@ def _within(resolver: Any, before: str = "", names: tuple[str, ...] = ()) -> Ite
             yield Address(":".join((*names, part.name or "")), route)
 
 
-def every_operation(description: Mapping[str, Any]) -> Iterator[tuple[str, Address]]:
-    """(method, address) of each operation of the API."""
-    for path, operations in description["paths"].items():
-        route = re.sub(r"{(\w+)}", r"<\1>", path.lstrip("/"))
-        yield from ((method.upper(), Address(f"{method.upper()} {path}", route)) for method in operations)
+@dataclass(frozen=True)
+class Operation:
+    """An operation of the API; `searches`: the names of what one may ask for in free text."""
+
+    method: str
+    address: Address
+    searches: tuple[str, ...]
+
+
+@cache
+def every_operation() -> tuple[Operation, ...]:
+    """The operations that the API describes. Its description takes nearly a second to write."""
+    paths = API.get_openapi_schema()["paths"].items()
+    return tuple(_operation(method, path, said) for path, methods in paths for method, said in methods.items())
+
+
+def _operation(method: str, path: str, said: Mapping[str, Any]) -> Operation:
+    route = re.sub(r"{(\w+)}", r"<\1>", path.lstrip("/"))
+    asked = (each for each in said.get("parameters", ()) if each["in"] == "query" and each["schema"].get("type") == "string")
+    address = Address(f"{method.upper()} {path}", route)
+    return Operation(method.upper(), address, tuple(each["name"] for each in asked))

@@ -1,6 +1,7 @@
 """What each address answers each person: every request is taken back afterwards, so that none meets another's traces."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +11,6 @@ from django.utils import timezone
 
 from rodtrad.web.api.actions import make_token
 from rodtrad.web.api.states import Scope
-from rodtrad.web.config.api import API
 from rodtrad.web.organisation.models import Person
 from tests.web.factories import logged_in
 from tests.web.matrix.addresses import every_address, every_operation
@@ -19,34 +19,50 @@ from tests.web.matrix.world import World
 
 FORM = "application/x-www-form-urlencoded"
 NOT_HERE = {"signin:logout"}  # ends the session that the others need
-Ask = Callable[[str, str], Any]  # (method, path) → the answer
 
 
-def asked_of(who: Somebody | None, world: World) -> Iterator[tuple[str, Any]]:
-    """(name in the table, answer) of every page and every operation; nobody is logged in where `who` is None."""
-    known = {**world.arguments, "town": world.town}
-    person = made(who, world) if who else None
-    browser = logged_in(person) if person else Client()
-    browser.raise_request_exception = False
-    for address in every_address():
-        if address.name not in NOT_HERE:
+@dataclass
+class Visit:
+    """Somebody's browser, with a token for the API; nobody is signed in where `who` is None."""
+
+    who: Somebody | None
+    world: World
+    browser: Client
+    token: dict[str, str]
+    written: int = 0
+
+    @classmethod
+    def of(cls, who: Somebody | None, world: World) -> "Visit":
+        person = made(who, world) if who else None
+        browser = logged_in(person) if person else Client()
+        browser.raise_request_exception = False
+        return cls(who, world, browser, _token(person) if person else {})
+
+    def pages(self, left_out: Collection[str] = ()) -> Iterator[tuple[str, Any]]:
+        """(name in the table, answer) of every page but those left out."""
+        for address in every_address():
             for method in ("GET", "POST"):
-                answer = _taken_back(browser, method, address.filled(known), data=b"", content_type=FORM)
-                yield f"{method} {address.name}", answer
-    headers = _token(person) if person else {}
-    for number, (method, address) in enumerate(every_operation(API.get_openapi_schema())):
-        more = {"headers": {**headers, "Idempotency-Key": f"{who}-{number}".replace(" ", "-")}}
+                name = f"{method} {address.name}"
+                if address.name not in NOT_HERE and name not in left_out:
+                    yield name, self.ask(method, address.filled(self.world.known), data=b"", content_type=FORM)
+
+    def operations(self) -> Iterator[tuple[str, Any]]:
+        """The same of every operation of the API."""
+        for each in every_operation():
+            yield each.address.name, self.call(each.method, each.address.filled(self.world.known))
+
+    def call(self, method: str, path: str) -> Any:
+        self.written += 1
+        headers = {**self.token, "Idempotency-Key": f"{self.who}-{self.written}".replace(" ", "-")}
         body = b"" if method == "GET" else b"{}"
-        answer = _taken_back(browser, method, address.filled(known), data=body, content_type="application/json", **more)
-        yield address.name, answer
+        return self.ask(method, path, data=body, content_type="application/json", headers=headers)
 
-
-def _taken_back(browser: Client, method: str, path: str, **more: Any) -> Any:
-    with transaction.atomic():
-        answer = browser.generic(method, path, **more)
-        answer.body = b"".join(answer.streaming_content) if answer.streaming else answer.content
-        transaction.set_rollback(True)
-    return answer
+    def ask(self, method: str, path: str, **more: Any) -> Any:
+        with transaction.atomic():
+            answer = self.browser.generic(method, path, **more)
+            answer.body = b"".join(answer.streaming_content) if answer.streaming else answer.content
+            transaction.set_rollback(True)
+        return answer
 
 
 def _token(person: Person) -> dict[str, str]:

@@ -53,7 +53,7 @@ class Forms(HTMLParser):
 
 
 def forms_of(browser: Client, world: World) -> Iterator[tuple[str, dict[str, str]]]:
-    known, seen = {**world.arguments, "town": world.town}, set()
+    known, seen = world.known, set()
     for address in every_address():
         path = address.filled(known)
         answer = browser.get(path) if address.name not in NOT_HERE else None

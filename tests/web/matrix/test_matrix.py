@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from rodtrad.web.config.api import API
 from rodtrad.web.organisation.states import Role
 from tests.web.matrix.addresses import every_address, every_operation
-from tests.web.matrix.asking import NOT_HERE, asked_of, outcome
+from tests.web.matrix.asking import NOT_HERE, Visit, outcome
+from tests.web.matrix.hidden import told
 from tests.web.matrix.people import PLACES, Somebody, everybody
 from tests.web.matrix.world import MARK, World
 
@@ -42,7 +42,7 @@ def _roles(said: Any) -> set[str]:
 
 def test_every_address_is_in_the_table_and_nothing_else() -> None:
     pages = {f"{method} {each.name}" for each in every_address() for method in ("GET", "POST") if each.name not in NOT_HERE}
-    operations = {each.name for _, each in every_operation(API.get_openapi_schema())}
+    operations = {each.address.name for each in every_operation()}
     assert set(table()) == pages | operations
 
 
@@ -53,8 +53,13 @@ def test_roles_and_places_in_the_table_are_known() -> None:
             assert all(said == "others" or _roles(said) <= set(Role.values) for said in group.get(answer, {}).values())
 
 
-def wrong(who: Somebody | None, world: World) -> Iterator[str]:
-    for name, answer in asked_of(who, world):
+def not_offered() -> set[str]:
+    return {name for name, group in table().items() if group.get("method") == "not offered"}
+
+
+def wrong(visit: Visit, answers: Mapping[str, Any]) -> Iterator[str]:
+    who = visit.who
+    for name, answer in answers.items():
         met, expected = outcome(answer), declared(table()[name], who)
         if table()[name].get("method") == "not offered":
             expected = "other method" if who else met
@@ -66,8 +71,14 @@ def wrong(who: Somebody | None, world: World) -> Iterator[str]:
             yield f"{who}: {name} tells of what is not there"
 
 
+# Whether an address can be read or only written to is the same for everybody: it is tried by one.
+TRIES_EVERY_METHOD = Somebody("whole", Role.COORDINATOR)
+
+
 @pytest.mark.parametrize("who", [None, *everybody()], ids=lambda who: str(who or "nobody"))
-def test_who_opens_what(who: Somebody | None, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_opens_what_and_is_told_of_nothing_else(who: Somebody | None, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rodtrad.web.api.guard.MOST_A_MINUTE", 10**9)
-    found = list(wrong(who, world))
+    visit = Visit.of(who, world)
+    answers = dict(visit.pages(() if who == TRIES_EVERY_METHOD else not_offered())) | dict(visit.operations())
+    found = [*wrong(visit, answers), *told(visit, answers)]
     assert not found, "\n".join(found)

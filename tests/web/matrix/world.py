@@ -35,9 +35,16 @@ from tests.web.choice.test_decisions import filled
 from tests.web.factories import logged_in, make_organisation, make_person
 from tests.web.needs import test_explore as explore, test_flows as flows
 
-MARK = "Vattenmärke"  # stands in what everything is called, and nowhere else
+MARK = "Marksten"  # begins the marks that stand in what everything is called and says, and nowhere else
 TODAY = timezone.localdate().isoformat()
-SAID = {"target_group": f"Unga {MARK}", "causes": "", "measures": ""}
+
+
+def mark(kind: str) -> str:
+    """The mark of everything of one kind: plain letters, so that it is written alike in every format."""
+    return MARK + kind
+
+
+SAID = {"target_group": f"Unga {mark('behov')}", "causes": "", "measures": f"Åtgärd {mark('behov')}"}
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,11 @@ class World:
     coordinator: Person
     writer: Person
     arguments: Mapping[str, Any]
+
+    @property
+    def known(self) -> Mapping[str, Any]:
+        """What fills an address."""
+        return {**self.arguments, "town": self.town}
 
 
 def make_world() -> World:
@@ -66,14 +78,16 @@ def make_world() -> World:
 
 
 def of_people(at: World) -> dict[str, Any]:
-    unit = add_unit(by=None, department=at.school, name=f"Enhet {MARK}")
-    partner = save_partner(by=None, organisation=at.town, name=f"Förening {MARK}", kind=Kind.ASSOCIATION)
+    unit = add_unit(by=None, department=at.school, name=f"Enhet {mark('plats')}")
+    partner = save_partner(by=None, organisation=at.town, name=f"Förening {mark('plats')}", kind=Kind.ASSOCIATION)
     return {"person": at.writer, "role": at.writer.memberships.first(), "department": at.school, "unit": unit, "partner": partner}
 
 
 def of_investments(at: World) -> dict[str, Any]:
     """One with data, results and a report; it is not locked."""
-    document = replace(results.quick_document(), key="matris", title=f"Investering {MARK}", lock=None)
+    document = replace(results.quick_document(), key="matris", title=f"Investering {mark('investering')}", lock=None)
+    need = replace(document.need, description=f"{document.need.description} {mark('investering')}")
+    document = replace(document, need=need)
     investment = create_investment(by=at.writer, organisation=at.town, department=at.school, document=document)
     evaluated = results.evaluate(investment, at.writer)
     results.calculate(investment, at.writer)
@@ -84,16 +98,18 @@ def of_investments(at: World) -> dict[str, Any]:
 
 def of_needs(at: World) -> dict[str, Any]:
     place = {"organisation": at.town, "department": at.school, "by": at.writer}
-    need = needs.note_need(**place, title=f"Behov {MARK}", problem="Problem", **SAID)
-    card = {**flows.CARD, "title": f"Data {MARK}"}
+    need = needs.note_need(**place, title=f"Behov {mark('behov')}", problem=f"Problem {mark('behov')}", **SAID)
+    card = {**flows.CARD, "title": f"Data {mark('data')}"}
     data = needs.add_data_set(**place, name="p.csv", content=flows.EVENTS, card=card, mapping=flows.MAPPING)
     question = {**flows.CASE["question"], "outcome": _listed("outcome"), "since": _listed("since"), "support": _listed("support")}
-    run = needs.order_analysis(kind=Analysis.FLOW, data_set=data, question=question, title=f"Vägar {MARK}", by=at.writer)
+    run = needs.order_analysis(
+        kind=Analysis.FLOW, data_set=data, question=question, title=f"Vägar {mark('resultat')}", by=at.writer
+    )
     work_through()
     said = {"organisation": at.town, "by": at.writer}
     columns = {"columns": [seed_needs.COLUMN], "person_key": "", "key_kind": "other"}
-    mapping = needs.save_mapping(name=f"Kolumner {MARK}", specification=columns, **said)
-    peers = needs.save_peers(title=f"Jämförbara {MARK}", source="", members=[("0580", "Linköping")], **said)
+    mapping = needs.save_mapping(name=f"Kolumner {mark('plats')}", specification=columns, **said)
+    peers = needs.save_peers(title=f"Jämförbara {mark('plats')}", source="", members=[("0580", "Linköping")], **said)
     return {
         "need": need,
         "data_set": data,
@@ -112,7 +128,7 @@ def _listed(name: str) -> list[str]:
 def of_maps(at: World) -> dict[str, Any]:
     """The whole organisation's: figures by area, and borders to draw them in."""
     client = logged_in(at.coordinator)
-    sent = {"file": SimpleUploadedFile("a.geojson", squares(2)), "title": f"Karta {MARK}", "source": "Kartenheten"}
+    sent = {"file": SimpleUploadedFile("a.geojson", squares(2)), "title": f"Karta {mark('plats')}", "source": "Kartenheten"}
     client.post("/needs/data/maps/", sent)
     borders = Borders.objects.get()
     place = {"organisation": at.town, "department": None, "by": at.coordinator}
@@ -124,18 +140,21 @@ def of_maps(at: World) -> dict[str, Any]:
 def of_calls_made(at: World) -> dict[str, Any]:
     """An open call with an application and its file, both handed in, and a call for ideas with an idea."""
     call = of_calls.open_call(at.town, at.coordinator)
-    Call.objects.filter(pk=call.pk).update(title=f"Utlysning {MARK}")
+    Call.objects.filter(pk=call.pk).update(title=f"Utlysning {mark('utlysning')}")
     head, social = (
         make_person(Role.PROJECT_OWNER, department=place) for place in (at.school, at.town.departments.get(name="Teknik"))
     )
     application = of_calls.begin(call, at.school, at.writer, at.town.departments.get(name="Teknik"))
-    Application.objects.filter(pk=application.pk).update(title=f"Ansökan {MARK}")
+    Application.objects.filter(pk=application.pk).update(title=f"Ansökan {mark('ansokan')}")
     application.refresh_from_db()
-    of_calls.fill(application, at.writer)
-    file = calls.attach(application=application, upload=Upload(f"{MARK}.pdf", "pdf", b"%PDF-1.4"), by=at.writer)
+    of_calls.fill(application, at.writer, of_calls.ANSWERS | {"need": f"Många unga {mark('ansokan')}"})
+    file = calls.attach(application=application, upload=Upload(f"{mark('bilaga')}.pdf", "pdf", b"%PDF-1.4"), by=at.writer)
     application = of_calls.submitted(application, at.writer, head, social)
     ideas = of_calls.open_call(at.town, at.coordinator, route=Route.IDEA_TEST)
-    idea = calls.begin_idea(call=ideas, organisation=at.town, department=at.school, title=f"Idé {MARK}", by=at.writer)
+    idea = calls.begin_idea(call=ideas, organisation=at.town, department=at.school, title=f"Idé {mark('ide')}", by=at.writer)
+    draft = of_calls.begin(call, at.school, at.writer)
+    draft = calls.attach(application=draft, upload=Upload(f"{mark('utkast')}.pdf", "pdf", b"%PDF-1.4"), by=at.writer).application
+    of_calls.fill(draft, at.writer, of_calls.ANSWERS | {"need": f"Inte klart {mark('utkast')}"}, title=f"Utkast {mark('utkast')}")
     party = parties_of(application)[0]
     known = {"call": call, "application": application, "party": party, "file": file, "idea": idea, "idea_call": ideas}
     return {**known, "form": call.form, "criteria": call.criteria}
@@ -143,10 +162,11 @@ def of_calls_made(at: World) -> dict[str, Any]:
 
 def of_choices(at: World) -> dict[str, Any]:
     """A call whose applications are decided, with letter and pack; reviewed by the school's own people."""
-    call = of_choice.make_call(at.town, at.coordinator, title=f"Avgjord {MARK}")
+    call = of_choice.make_call(at.town, at.coordinator, title=f"Avgjord {mark('avgjord')}")
     for title in ("Ett", "Två"):
-        of_choice.make_application(call, f"{title} {MARK}", at.school, by=at.writer)
-    points = {f"Ett {MARK}": 5, f"Två {MARK}": 2}
+        answers = {"behov": f"Behovet {mark('svar')}"}
+        of_choice.make_application(call, f"{title} {mark('beslut')}", at.school, by=at.writer, answers=answers)
+    points = {f"Ett {mark('beslut')}": 5, f"Två {mark('beslut')}": 2}
     of_choice.make_reviewers(call, at.coordinator, *of_choice.people(at.town, 2, at.town.departments.get(name="Teknik")))
     of_choice.open_round(call, at.coordinator)
     of_choice.closed(call, points, at.coordinator)
@@ -174,10 +194,10 @@ def of_choices(at: World) -> dict[str, Any]:
 
 def of_forums(at: World) -> dict[str, Any]:
     began = date(2025, 4, 2)
-    said = {"name": f"Forum {MARK}", "level": Level.OPERATIVE, "months": 2, "since": began}
+    said = {"name": f"Forum {mark('plats')}", "level": Level.OPERATIVE, "months": 2, "since": began}
     forum = governance.save_forum(by=None, organisation=at.town, **said)
     seat = governance.seat(by=None, forum=forum, person=None, name="Lisa Berg", function="ordförande", since=began)
     meeting = governance.plan_meeting(by=None, forum=forum, on=timezone.localdate() + timedelta(days=3))
-    had = {"person": None, "name": f"Någon {MARK}", "hours": Decimal(4), "since": began}
+    had = {"person": None, "name": f"Någon {mark('plats')}", "hours": Decimal(4), "since": began}
     holding = governance.note_holding(by=None, organisation=at.town, competence=Competence.DESIGN, **had)
     return {"forum": forum, "seat": seat, "meeting": meeting, "holding": holding}

@@ -1,7 +1,6 @@
 """The sheets of a workbook as rows of text, each cell with its address; nothing that computes, links or unpacks without end."""
 
 import io
-import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -10,11 +9,11 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from rodtrad.errors import BadData, Problem
+from rodtrad.tables.archive import Damaged, Limits, TooMuch, names_within
 from rodtrad.texts import Argument, message
 
 MAX_BYTES: Final = 5_000_000
-MAX_UNPACKED: Final = 30_000_000
-MAX_PARTS: Final = 500
+LIMITS: Final = Limits(unpacked=30_000_000, parts=500)
 MAX_ROWS: Final = 5_000
 MAX_COLUMNS: Final = 100
 SHEETS: Final = ("survey", "choices", "settings")
@@ -73,14 +72,15 @@ def read_sheets(content: bytes) -> dict[str, Sheet]:
 
 
 def _check_archive(content: bytes) -> None:
-    """A ZIP can name far more than it holds: what it would unpack to is counted before anything is."""
+    """That it is a workbook of a form's size without programs or links, before anything is unpacked."""
     try:
-        parts = zipfile.ZipFile(io.BytesIO(content)).infolist() if len(content) <= MAX_BYTES else []
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        names = names_within(content, LIMITS) if len(content) <= MAX_BYTES else None
+    except Damaged:
         raise BadData([problem("", "xlsform-damaged")]) from None
-    if not parts or len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-        raise BadData([problem("", "xlsform-too-large", limit=str(MAX_UNPACKED // 1_000_000))])
-    names = [part.filename.lower() for part in parts]
+    except TooMuch:
+        names = None
+    if names is None:
+        raise BadData([problem("", "xlsform-too-large", limit=LIMITS.megabytes)])
     if "xl/workbook.xml" not in names:
         raise BadData([problem("", "xlsform-damaged")])
     if any(name.startswith("xl/externallinks/") or name.endswith("vbaproject.bin") for name in names):

@@ -31,7 +31,7 @@ def audit(
     """Add a row to the log; to be called last inside an action's transaction (raises RuntimeError outside one).
 
     `action` is "<thing>.<what was done>", such as "investment.locked", and has a text "action-investment-locked".
-    `by` is None for what the program does itself.
+    `by` is None for what the program does itself. A thing that not all readers of the log may know has a `name_in_log`.
     """
     if not connection.in_atomic_block:
         raise RuntimeError("audit() belongs inside the transaction that it tells of")
@@ -43,7 +43,7 @@ def audit(
         action=action,
         object_kind=on._meta.model_name or "" if on else "",
         object_id=str(on.pk) if on else "",
-        object_name=str(on)[:300] if on else "",
+        object_name=str(getattr(on, "name_in_log", on))[:300] if on else "",
         details=dict(details or {}),
     )
     event.mac = mac_of(event, _last_mac())

@@ -117,7 +117,7 @@ def attach(*, application: Application, upload: Upload, by: Person) -> Attachmen
                 action="application.file_added",
                 on=held,
                 organisation=held.organisation,
-                details={"file": upload.name, "size": attachment.size},
+                details=_of_file(held, attachment),
             )
             return attachment
     except BaseException:
@@ -135,11 +135,15 @@ def detach(*, attachment: Attachment, by: Person) -> None:
             attachment.save(update_fields=["last"])
         else:
             Attachment.objects.filter(pk=attachment.pk).delete()
-        audit(
-            by=by, action="application.file_removed", on=held, organisation=held.organisation, details={"file": attachment.name}
-        )
+        details = _of_file(held, attachment)
+        audit(by=by, action="application.file_removed", on=held, organisation=held.organisation, details=details)
         if not was_handed_in:
             files.remove_at_commit(attachment.stored)
+
+
+def _of_file(held: Application, attachment: Attachment) -> dict[str, Any]:
+    """What the log tells of a file: nothing of its name while only those who write the application may know it."""
+    return {"file": attachment.name if held.submitted_at else "", "size": attachment.size}
 
 
 def _unsign(party: Party) -> None:

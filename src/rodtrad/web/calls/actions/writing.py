@@ -139,13 +139,8 @@ def describe_application(
     held.title, held.need, held.money, held.amount_asked = title, need, dict(money), total(money, "grant")
     held.changed_at = timezone.now()
     held.save(update_fields=["title", "need", "money", "amount_asked", "changed_at"])
-    audit(
-        by=by,
-        action="application.described",
-        on=held,
-        organisation=held.organisation,
-        details={"amount": str(held.amount_asked or Decimal(0)), "need": need.title if need else ""},
-    )
+    told = {"amount": str(held.amount_asked or Decimal(0)), "need": need.title if need else ""} if held.submitted_at else {}
+    audit(by=by, action="application.described", on=held, organisation=held.organisation, details=told)
 
 
 def _is_anothers(held: Application, question: str, seen: str | None, by: Person) -> bool:

@@ -1,20 +1,18 @@
 """Files that people attach: what they are by their content, not by their name."""
 
 import hashlib
-import io
 import re
 import unicodedata
-import zipfile
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
 
 from rodtrad.errors import BadData
+from rodtrad.tables.archive import Damaged, Limits, TooMuch, names_within
 from rodtrad.web.calls.problems import hindrance
 
 MOST_BYTES: Final = 10 * 1024 * 1024
-MOST_UNPACKED: Final = 200 * 1024 * 1024
-MOST_PARTS: Final = 5_000
+LIMITS: Final = Limits(unpacked=200_000_000, parts=5_000)
 TYPES: Final = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -58,12 +56,11 @@ def _kind(content: bytes) -> str | None:
 def _office(content: bytes) -> str | None:
     """Which of Word and Excel, read off the archive's list alone: nothing is unpacked."""
     try:
-        parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        names = names_within(content, LIMITS)
+    except Damaged:
         return None
-    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-        raise BadData([hindrance("attachment-unpacks-too-large", "file")])
-    names = {part.filename.lower() for part in parts}
+    except TooMuch:
+        raise BadData([hindrance("attachment-unpacks-too-large", "file")]) from None
     if any(name.endswith(_PROGRAM) for name in names):
         raise BadData([hindrance("attachment-has-macros", "file")])
     return next((kind for kind, inside in _INSIDE.items() if inside in names), None)

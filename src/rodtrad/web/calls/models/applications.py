@@ -96,6 +96,11 @@ class Application(models.Model):
         return self.title
 
     @property
+    def name_in_log(self) -> str:
+        """What only those who write it may see goes by the name of its call."""
+        return self.title if self.submitted_at else self.call.title
+
+    @property
     def lead(self) -> str:
         """Who leads it, in words."""
         return self.department.name if self.department else self.organisation.name

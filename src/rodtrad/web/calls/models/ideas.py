@@ -67,3 +67,8 @@ class Idea(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def name_in_log(self) -> str:
+        """What only those who write it may see goes by the name of its call."""
+        return self.title if self.submitted_at else self.call.title
