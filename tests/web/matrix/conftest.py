@@ -1,5 +1,6 @@
 """The world of the matrix is made once a module, in a transaction that is taken back when the module's tests are done."""
 
+import gc
 import logging
 from collections.abc import Iterator
 from typing import Any
@@ -25,6 +26,9 @@ def world(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytes
     ):
         # A file is not taken back with the transaction that says it was removed.
         patched.setattr("rodtrad.web.evaluation.files.remove", lambda name: None)
-        yield make_world()
+        made = make_world()
+        gc.freeze()  # what stands until the end is not looked through again and again for what can be thrown away
+        yield made
+        gc.unfreeze()
         transaction.set_rollback(True)
     logging.disable(logging.NOTSET)

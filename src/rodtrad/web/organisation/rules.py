@@ -49,8 +49,8 @@ def roles_at(person: Person, organisation: Organisation, department: Department 
 
 
 def may_read_log(person: Person, organisation: Organisation | None) -> bool:
-    """The coordinator and the controller read who did what."""
-    return has_role(person, organisation, Role.COORDINATOR, Role.CONTROLLER)
+    """The coordinator reads who did what; a controller of the whole organisation too: the log tells of every department."""
+    return organisation is not None and not roles_at(person, organisation, None).isdisjoint((Role.COORDINATOR, Role.CONTROLLER))
 
 
 def may_add_people(person: Person, organisation: Organisation | None) -> bool:
