@@ -22,6 +22,7 @@ COMMANDS: Final[dict[str, str]] = {
     "evaluate": "rodtrad.cli.evaluate",
     "economics": "rodtrad.cli.economics",
     "contract": "rodtrad.cli.contract",
+    "parameters": "rodtrad.cli.parameters",
     "fund": "rodtrad.cli.fund",
     "report": "rodtrad.cli.report",
     "serve": "rodtrad.cli.serve",

@@ -8,27 +8,46 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from rodtrad.document import path_text
+from rodtrad.document import path_text, to_data
+from rodtrad.document.writing import hash_of
 from rodtrad.errors import BadData, NotComputable, Problem
-from rodtrad.parameters.types import CatalogueUnitCost, DiscountRate
-from rodtrad.texts import has_text, message
+from rodtrad.parameters.types import CatalogueUnitCost, DiscountRate, PriceIndex, Value
+from rodtrad.texts import Language, has_text, message, text
 
-Entry = TypeVar("Entry", CatalogueUnitCost, DiscountRate)
-UNIT_COSTS, DISCOUNT_RATES = "unit_costs.yaml", "discount_rates.yaml"
+Entry = TypeVar("Entry", CatalogueUnitCost, DiscountRate, PriceIndex)
+# Each kind of value: its list in the catalogue (and its file), what it is, and the beginning of the messages that name it.
+KINDS: Final[Mapping[str, tuple[type[Value], str]]] = {
+    "unit_costs": (CatalogueUnitCost, "unit-cost"),
+    "wages": (CatalogueUnitCost, "unit-cost"),
+    "price_indices": (PriceIndex, "index"),
+    "discount_rates": (DiscountRate, "discount"),
+}
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Every figure by its key, and the version: SHA-256 over the files, as 64 hexadecimal digits."""
+    """Every figure by its key, and the version: SHA-256 over the contents, as 64 hexadecimal digits."""
 
     unit_costs: Mapping[str, CatalogueUnitCost]
+    wages: Mapping[str, CatalogueUnitCost]
+    price_indices: Mapping[str, PriceIndex]
     discount_rates: Mapping[str, DiscountRate]
     version: str
+
+    def of_kind(self, kind: str) -> Mapping[str, Value]:
+        """The figures of one of `KINDS`."""
+        found: Mapping[str, Value] = getattr(self, kind)
+        return found
+
+    def everything(self) -> Iterator[tuple[str, Value]]:
+        """Every figure with its kind."""
+        for kind in KINDS:
+            yield from ((kind, value) for value in self.of_kind(kind).values())
 
 
 @cache
@@ -38,27 +57,63 @@ def catalogue() -> Catalogue:
 
 
 def load(directory: Traversable) -> Catalogue:
-    """The catalogue in `directory` (`unit_costs.yaml`, `discount_rates.yaml`).
+    """The catalogue in `directory`: a file for each kind (`unit_costs.yaml`, …).
 
     Raises `BadData` with every problem found, each by file and place.
     """
-    contents = {name: directory.joinpath(name).read_bytes() for name in (UNIT_COSTS, DISCOUNT_RATES)}
+    contents = {kind: directory.joinpath(f"{kind}.yaml").read_bytes() for kind in KINDS}
     problems: list[Problem] = []
-    unit_costs = _entries(UNIT_COSTS, contents[UNIT_COSTS], TypeAdapter(tuple[CatalogueUnitCost, ...]), problems)
-    rates = _entries(DISCOUNT_RATES, contents[DISCOUNT_RATES], TypeAdapter(tuple[DiscountRate, ...]), problems)
+    found = {kind: _entries(f"{kind}.yaml", contents[kind], of, problems) for kind, (of, _) in KINDS.items()}
+    problems += _in_two_kinds(found)
     if problems:
         raise BadData(problems)
-    return Catalogue(unit_costs, rates, _hash(contents))
+    return Catalogue(**found, version=_hash(contents))
+
+
+def with_own(base: Catalogue, own: Mapping[str, Mapping[str, Value]]) -> Catalogue:
+    """The catalogue where an organisation's own figures (by kind and key) stand in for the published ones, or beside them."""
+    found: dict[str, Any] = {kind: {**base.of_kind(kind), **own.get(kind, {})} for kind in KINDS}
+    said = {kind: [to_data(value) for value in values.values()] for kind, values in own.items() if values}
+    return Catalogue(**found, version=hash_of({"base": base.version, "own": said}) if said else base.version)
+
+
+def name_of(kind: str, value: Value, language: Language) -> str:
+    """What the figure is called."""
+    id = f"{KINDS[kind][1]}-{value.key}"
+    return value.name or (text(language, id) if has_text(id) else value.key)
+
+
+def entry_from(kind: str, data: Any) -> Value:
+    """A figure of the kind, of plain data. Raises `BadData` with what is wrong, by its place."""
+    try:
+        value: Value = TypeAdapter(KINDS[kind][0]).validate_python(data)
+    except ValidationError as error:
+        raise BadData([_problem("", details) for details in _innermost(error)]) from error
+    return value
+
+
+def _innermost(error: ValidationError) -> Iterator[Any]:
+    """What is wrong, without what only follows from something wrong within it."""
+    found = error.errors(include_url=False)
+    for details in found:
+        depth = len(details["loc"])
+        if not any(len(other["loc"]) > depth and other["loc"][:depth] == details["loc"] for other in found):
+            yield details
 
 
 def unit_cost(key: str) -> CatalogueUnitCost:
-    """The catalogue's unit cost `key`. Raises `NotComputable` where there is none, naming the nearest."""
-    return _found(key, catalogue().unit_costs)
+    """The catalogue's unit cost or wage `key`. Raises `NotComputable` where there is none, naming the nearest."""
+    return _found(key, {**catalogue().unit_costs, **catalogue().wages})
 
 
 def discount(key: str) -> DiscountRate:
     """The catalogue's discount rate `key`. Raises `NotComputable` where there is none, naming the nearest."""
     return _found(key, catalogue().discount_rates)
+
+
+def price_index(key: str) -> PriceIndex:
+    """The catalogue's price index `key`. Raises `NotComputable` where there is none, naming the nearest."""
+    return _found(key, catalogue().price_indices)
 
 
 def parameter_version() -> str:
@@ -75,9 +130,9 @@ def _found(key: str, entries: Mapping[str, Entry]) -> Entry:
     raise NotComputable([Problem("", message("parameters-unknown", key=key), cure, key)])
 
 
-def _entries(name: str, content: bytes, kind: TypeAdapter[tuple[Entry, ...]], problems: list[Problem]) -> dict[str, Entry]:
+def _entries(name: str, content: bytes, kind: Any, problems: list[Problem]) -> dict[str, Any]:
     try:
-        read = kind.validate_python(yaml.safe_load(content))
+        read = TypeAdapter(tuple[kind, ...]).validate_python(yaml.safe_load(content))
     except yaml.YAMLError as error:
         detail = str(error).replace("\n", " ")
         problems.append(Problem(name, message("error-syntax", value=detail), message("error-syntax.cure")))
@@ -94,7 +149,7 @@ def _problem(name: str, details: Any) -> Problem:
     id = kind if has_text(kind) else "error-invalid"
     limit = next((str(limit) for limit in details.get("ctx", {}).values()), "")
     value = str(details["input"])[:80]
-    where = f"{name}: {path_text(details['loc'])}"
+    where = f"{name}: {path_text(details['loc'])}" if name else path_text(details["loc"])
     return Problem(where, message(id, value=value, limit=limit), message(f"{id}.cure", limit=limit), value)
 
 
@@ -102,6 +157,12 @@ def _repeated(name: str, keys: list[str]) -> Iterator[Problem]:
     for key, times in Counter(keys).items():
         if times > 1:
             yield Problem(name, message("error-same-key", value=key), message("error-same-key.cure"), key)
+
+
+def _in_two_kinds(found: Mapping[str, Mapping[str, Value]]) -> Iterator[Problem]:
+    """A unit cost and a wage are looked up by the same keys."""
+    for key in sorted(set(found["unit_costs"]) & set(found["wages"])):
+        yield Problem("wages.yaml", message("error-same-key", value=key), message("error-same-key.cure"), key)
 
 
 def _hash(contents: Mapping[str, bytes]) -> str:

@@ -59,3 +59,105 @@ discount-denmark-2021 = Samhällsekonomisk kalkylränta, Danmark från 2021
 discount-denmark-2013 = Samhällsekonomisk kalkylränta, Danmark 2013–2020
 discount-denmark-before-2013 = Samhällsekonomisk kalkylränta, Danmark före 2013
 discount-uppsala-internal-2017 = Kommunal internränta, Uppsala 2017
+
+unit-lifetime = livstid
+method-of-value-total = summa för en hel verksamhet
+method-of-value-wage = lön
+area-social_services = Socialtjänst
+area-school = Skola
+area-health = Hälso- och sjukvård
+area-labour_market = Arbetsmarknad
+area-elderly_care = Äldreomsorg
+area-civil_society = Civilsamhälle
+area-society = Hela samhället
+usual-payer-municipality = Kommun
+usual-payer-region = Region
+usual-payer-state = Stat
+usual-payer-civil_society = Civilsamhälle
+usual-payer-society = Flera
+confidence-is-high = hög
+confidence-is-medium = medel
+confidence-is-low = låg
+
+unit-cost-finland-placement-press = Placering av barn utanför hemmet, Finland (press)
+unit-cost-finland-exclusion = Utanförskap under en livstid, Finland
+unit-cost-denmark-housing-first = Bostad först, Danmark
+unit-cost-denmark-rr2-participant = R&R2-ADHD, kostnad per deltagare, Danmark
+unit-cost-institution-day = Vårddygn för barn på institution
+unit-cost-exclusion-orebro = Utanförskap under en livstid, Örebro
+unit-cost-exclusion-nilsson = Utanförskap under en livstid, Ingvar Nilsson
+unit-cost-ifo-child-care-nation = Barn- och ungdomsvård, hela riket
+unit-cost-ifo-hvb-nation = Vård på HVB, hela riket
+unit-cost-ifo-foster-care-nation = Familjehem, hela riket
+unit-cost-ifo-assistance-nation = Ekonomiskt bistånd, hela riket
+unit-cost-diabetes-stockholm = Typ 2-diabetes, Region Stockholm
+index-kpi = Konsumentprisindex (KPI), årsmedel
+
+parameters-unit-costs = Enhetskostnader
+parameters-wages = Löner
+parameters-price-indices = Prisindex
+parameters-discount-rates = Kalkylräntor
+parameters-column-key = Nyckel
+parameters-column-name = Namn
+parameters-column-value = Värde
+parameters-column-values = Värden
+parameters-column-high = Till (om källan har ett spann)
+parameters-column-unit = Enhet
+parameters-column-currency = Valuta
+parameters-column-price-year = Prisår
+parameters-column-method = Metod
+parameters-column-area = Område
+parameters-column-payer = Betalas av
+parameters-column-source = Källa
+parameters-column-published = Publicerad
+parameters-column-checked = Kontrollerat
+parameters-column-confidence = Säkerhet
+parameters-column-year = År
+parameters-column-base = Bas
+parameters-column-from-year = Från år (räknat från basåret)
+parameters-column-rate = Ränta
+parameters-column-steps = Steg
+parameters-column-last-year = Sista år
+parameters-per-unit = { $amount } per { $unit }
+parameters-from-year = { $rate } från år { $year }
+parameters-index-last = { $value } år { $year } ({ $base })
+parameters-caption = Katalogens värden
+parameters-changes = Vad som skiljer
+parameters-change-name = Värde
+parameters-change-how = Vad
+parameters-change-before = Före
+parameters-change-after = Efter
+parameters-added = nytt
+parameters-removed = borttaget
+parameters-changed = ändrat
+
+parameters-no-sheet = Filen har inget blad som katalogen känner igen. Den har: { $found }.
+    .cure = Ladda ner katalogen som kalkylblad och behåll bladens namn.
+parameters-no-column = Bladet saknar kolumnen { $column }.
+    .cure = Behåll rubrikerna från den nedladdade katalogen.
+parameters-no-key = Raden har ingen nyckel.
+    .cure = Skriv en nyckel med små bokstäver, siffror och bindestreck.
+parameters-no-rows = Filen har inga värden.
+    .cure = Fyll i minst en rad under rubrikerna.
+price-year-missing = Beloppet har inget prisår.
+    .cure = Ange vilket års priser beloppet är i. Utan prisår kan det inte räknas om.
+price-index-lacks = { $index } har inget värde för { $year }.
+    .cure = Indexet har { $first }–{ $last }. Läs in den officiella tabellen, eller välj ett annat år.
+
+cli-parameters = Visar katalogens värden med källor: enhetskostnader, löner, prisindex och kalkylräntor.
+
+    Ord på raden söker i namn, nyckel och källa. --xlsx skriver det som hittades som kalkylblad, och --from-xlsx läser ett. --changed
+    jämför två versioner: kalkylblad, eller mappar med katalogens filer.
+    .short = värden med källor
+cli-parameters-area = bara det här området
+cli-parameters-payer = bara det som den här oftast betalar
+cli-parameters-year = bara det här prisåret
+cli-parameters-source = läs värden ur kalkylbladet, över dem som följer med
+cli-parameters-target = skriv till ett kalkylblad
+cli-parameters-changed = vad som skiljer mellan två versioner
+cli-parameters-written = { $count ->
+        [one] Ett värde
+       *[other] { $count } värden
+    } skrevs till { $path }.
+cli-parameters-none = Inget värde stämmer med sökningen.
+cli-parameters-unchanged = Inget skiljer.

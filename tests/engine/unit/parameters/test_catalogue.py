@@ -16,6 +16,8 @@ GOOD_COST = "- {key: u, value: 10, unit: day, method: fee, source: S, checked: r
 def directory(path: Path, unit_costs: str = GOOD_COST, rates: str = GOOD_RATE) -> Path:
     (path / "unit_costs.yaml").write_text(unit_costs, encoding="utf-8")
     (path / "discount_rates.yaml").write_text(rates, encoding="utf-8")
+    for empty in ("wages", "price_indices"):
+        (path / f"{empty}.yaml").write_text("[]", encoding="utf-8")
     return path
 
 
