@@ -161,7 +161,7 @@ def _range_row(balance: Balance, language: Language) -> tuple[Cell, ...]:
 def _cost_per_effect_row(row: CostPerEffect, currency: str, names: dict[str, str], language: Language) -> tuple[Cell, ...]:
     return (
         Cell(names.get(row.indicator, row.indicator)),
-        Cell(money(row.cost, currency, language), row.cost),
+        Cell(money(row.cost, currency, language), row.cost, "cost"),
         Cell(
             with_unit(number(row.effect_units, language, decimals=0 if abs(row.effect_units) >= 100 else 1), row.unit, language),
             row.effect_units,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from rodtrad.document import Investment
-from rodtrad.economics import Economics, Flow, Purse, who_pays_who_saves
+from rodtrad.economics import Balance, Economics, Flow, Purse, who_pays_who_saves
 from rodtrad.economics.amounts import total
 from rodtrad.economics.explaining import payer_word
 from rodtrad.economics.organisations import OrganisationBalance, by_organisation
@@ -12,7 +12,7 @@ from rodtrad.economics.versions import Difference, FullScale
 from rodtrad.reporting.data_table import Cell, DataTable, columns
 from rodtrad.reporting.money_tables import payer_name
 from rodtrad.texts import Language, text
-from rodtrad.texts.numbers import number, percent
+from rodtrad.texts.numbers import chance, number, percent
 
 Row = tuple[Cell, ...]
 
@@ -42,6 +42,24 @@ def _net_row(economics: Economics, language: Language) -> Row:
     balances = (*economics.payers, economics.total)
     nets = (_amount(each.net, language, f"net.{payer_word(each.payer)}") for each in balances)
     return (Cell(text(language, "table-payers-net")), *nets)
+
+
+def balances_table(economics: Economics, language: Language) -> DataTable:
+    """Each payer's present cost, saving and net, the chance that it is at least zero, and when the money is back."""
+    heads = columns(
+        *(text(language, f"payers-{head}") for head in ("payer", "cost", "saving", "net", "chance")),
+        text(language, "table-payers-pays-back"),
+    )
+    caption = text(language, "table-payers-caption", currency=economics.currency, price_year=str(economics.price_year))
+    rows = tuple(_balance_row(balance, language) for balance in (*economics.payers, economics.total))
+    return DataTable(caption, heads, rows, total=True)
+
+
+def _balance_row(balance: Balance, language: Language) -> Row:
+    of, share = payer_word(balance.payer), balance.chance_to_break_even
+    sure = Cell("–") if share is None else Cell(chance(share, language), share, f"chance.{of}")
+    back = text(language, "table-pays-back-never") if balance.pays_back is None else str(balance.pays_back)
+    return (Cell(payer_name(balance, language)), *_three(balance, "", of, language), sure, Cell(back, figure=f"pays-back.{of}"))
 
 
 def purses_table(economics: Economics, language: Language) -> DataTable:
@@ -114,7 +132,7 @@ def _observed_row(economics: Economics, payer: str, name: str, language: Languag
         Cell(name),
         _amount(observed, language, f"observed.{of}"),
         _amount(estimated, language, f"estimated.{of}"),
-        _amount(observed + estimated, language),
+        _amount(observed + estimated, language, f"consequences.{of}"),
     )
 
 

@@ -4,7 +4,7 @@
 | --- | --- |
 | `net`, `cost`, `saving`, with `.PAYER` | present values of everybody, or of one payer |
 | `cost-share.PAYER`, `saving-share.PAYER` | the payer's share of all costs or savings |
-| `observed.PAYER`, `estimated.PAYER` | present value of the consequences that were observed, or estimated |
+| `observed.PAYER`, `estimated.PAYER`, `consequences.PAYER` | present value of consequences: observed, estimated, both |
 | `organisation-net.KIND`, `-cost.`, `-saving.` | all budgets of one organisation |
 | `costs.PAYER.YEAR`, `savings.…`, `nets.…`, `so-far.…` | undiscounted, of the year, or until and with it |
 | `pays-back.PAYER`, `chance.PAYER` | the year it pays back; the chance to break even |

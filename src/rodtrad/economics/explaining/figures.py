@@ -24,6 +24,7 @@ _OF_PAYER: Final[dict[str, Callable[[Case, str], Explained]]] = {
     "chance": sums.chance,
     "observed": sums.observed,
     "estimated": sums.estimated,
+    "consequences": sums.consequences,
 }
 _OF_PAYER_AND_YEAR: Final[dict[str, Callable[[Case, str, int], Explained]]] = {
     "costs": sums.costs_in,

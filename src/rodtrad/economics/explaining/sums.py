@@ -49,6 +49,14 @@ def estimated(case: Case, payer: str) -> Explained:
     return _of_basis(case, "estimated", payer)
 
 
+def consequences(case: Case, payer: str) -> Explained:
+    """Present value of all consequences, observed and estimated."""
+    below = (observed(case, payer), estimated(case, payer))
+    label = message("economics-explain-consequences", payer=_balance(case, payer).name)
+    amount = total(sign(flow) * flow.present_value for flow in _flows(case, payer) if flow.origin == "consequence")
+    return Explained(label, amount, message("economics-explain-sum-lines"), below=below)
+
+
 def of_organisation(case: Case, kind: FlowKind, organisation: str) -> Explained:
     """All budgets of one organisation together; `organisation` as in `organisations.by_organisation`."""
     found = next(row for row in by_organisation(case.investment, case.result) if row.organisation == organisation)

@@ -74,7 +74,7 @@ def _half(position: int, end: float, net: float, name: str, value: str, color: s
 
 
 def _at_value(net: float, language: Language) -> dict[str, Any]:
-    words = look.letters(12) | {"formatter": text(language, "tornado-net"), "position": "end", "distance": 4}
+    words = look.letters(12) | {"formatter": text(language, "tornado-net"), "position": "start", "distance": 4}
     line = {"xAxis": net, "lineStyle": {"color": look.INK, "width": 1.5, "type": "solid"}, "label": words}
     return {"type": "scatter", "data": [], "markLine": {"symbol": "none", "silent": True, "data": [line]}}
 

@@ -1,10 +1,11 @@
 """A workbook that somebody changed, back into the document: only the values that may be typed, each found by its path."""
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Final
 
 from openpyxl import load_workbook
 
@@ -15,6 +16,8 @@ from rodtrad.errors import BadData, BadDocument, Problem
 from rodtrad.tables.xlsx import check_archive
 from rodtrad.texts import message
 
+_VERSION: Final = re.compile(r"\b[0-9a-f]{12}\b")
+_ABOUT: Final = 3  # the rows in which a workbook says what it was made from
 Unsaid = dict[str, Decimal | int | None]
 
 
@@ -23,14 +26,8 @@ def read_workbook(content: bytes, investment: Investment) -> Investment:
 
     Raises `BadData` for every cell that holds no number or whose path is not in the document, and `BadDocument` where the values
     cannot stand in a document."""
-    check_archive(content)
-    try:
-        book = load_workbook(io.BytesIO(content), data_only=False)
-        cells = [(sheet.title, row) for sheet in book.worksheets for row in sheet.iter_rows()]
-    except Exception as error:  # openpyxl raises whatever its XML and ZIP layers do on a damaged file
-        raise BadData([Problem("", message("table-damaged"), message("table-damaged.cure"))]) from error
     data, problems = to_data(investment), list[Problem]()
-    for title, row in cells:
+    for title, row in _rows(content):
         for path, cell in _typed(title, row):
             _set(data, path, cell, f"{title}!{cell.coordinate}", _unsaid(investment, path), problems)
     if problems:
@@ -39,6 +36,24 @@ def read_workbook(content: bytes, investment: Investment) -> Investment:
         return replace(from_data(data), lock=investment.lock)
     except BadDocument as error:
         raise BadData(error.problems) from error
+
+
+def version_in(content: bytes) -> str:
+    """The beginning of the hash of the version that the workbook was made from; "" where it does not tell (any more).
+
+    Raises `BadData` where it is no workbook."""
+    texts = (str(row[0].value or "") for _, row in _rows(content)[:_ABOUT])
+    return next((found[0] for said in texts if (found := _VERSION.search(said))), "")
+
+
+def _rows(content: bytes) -> list[tuple[str, tuple[Any, ...]]]:
+    """Every row of every sheet, with the sheet's name."""
+    check_archive(content)
+    try:
+        book = load_workbook(io.BytesIO(content), data_only=False)
+        return [(sheet.title, row) for sheet in book.worksheets for row in sheet.iter_rows() if row]
+    except Exception as error:  # openpyxl raises whatever its XML and ZIP layers do on a damaged file
+        raise BadData([Problem("", message("table-damaged"), message("table-damaged.cure"))]) from error
 
 
 def _typed(title: str, row: tuple[Any, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:

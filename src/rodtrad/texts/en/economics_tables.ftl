@@ -13,6 +13,7 @@ payers-organisation = Organisation
 payers-budget = Budget
 payers-cost = Cost
 payers-saving = Saving
+payers-chance = Chance to break even
 payers-net = Net
 payers-together = All its budgets
 payers-society = Society

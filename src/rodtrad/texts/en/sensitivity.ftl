@@ -52,6 +52,7 @@ economics-explain-drawn-high = Upper end for { $payer }: 2.5% of the draws lie a
 economics-explain-drawn-effect = Drawn: the effect on { $indicator }, with the standard error of the analysis { $analysis }
 economics-explain-drawn-input = Drawn: { $input }, nine times in ten between { $low } and { $high }
 economics-explain-observed = Observed change for { $payer }
+economics-explain-consequences = Changes for { $payer }
 economics-explain-estimated = Estimated change for { $payer }
 economics-explain-sum-signed = the sum of the lines below; what costs is taken away
 economics-explain-sum-budgets = the sum of the organisation’s budgets

@@ -13,6 +13,7 @@ payers-organisation = Organisation
 payers-budget = Budget
 payers-cost = Kostnad
 payers-saving = Besparing
+payers-chance = Chans att det går ihop
 payers-net = Netto
 payers-together = Alla dess budgetar
 payers-society = Samhället

@@ -52,6 +52,7 @@ economics-explain-drawn-high = Övre ände för { $payer }: 2,5 % av dragningarn
 economics-explain-drawn-effect = Dras: effekten på { $indicator }, med medelfelet i analysen { $analysis }
 economics-explain-drawn-input = Dras: { $input }, i nio fall av tio mellan { $low } och { $high }
 economics-explain-observed = Observerad förändring för { $payer }
+economics-explain-consequences = Förändringar för { $payer }
 economics-explain-estimated = Uppskattad förändring för { $payer }
 economics-explain-sum-signed = summan av raderna nedan; det som kostar dras av
 economics-explain-sum-budgets = summan av organisationens budgetar

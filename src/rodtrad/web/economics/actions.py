@@ -1,11 +1,13 @@
 """Every write of calculations."""
 
+import hashlib
+
 from django.db import transaction
 
 from rodtrad.web.core.actions import audit
 from rodtrad.web.economics import analysis
 from rodtrad.web.economics.analysis import Economics
-from rodtrad.web.economics.models import EconomicsResult
+from rodtrad.web.economics.models import BookedCosts, EconomicsResult
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.organisation.models import Person
 from rodtrad.web.runs.actions import enqueue
@@ -34,3 +36,23 @@ def store_economics(*, run: Run, economics: Economics, by: Person) -> str:
     )
     audit(by=by, action="economics.stored", on=run, organisation=run.about.organisation)
     return str(result.pk)
+
+
+@transaction.atomic
+def read_booked(*, investment: Investment, name: str, content: bytes, project: str, by: Person) -> BookedCosts:
+    """Keeps what a SIE 4 file says that the project cost, by year. Raises `BadData` with what cannot be read."""
+    found = analysis.read_booked(content, project)
+    kept = BookedCosts.objects.create(
+        investment=investment,
+        project=project,
+        project_name=found.name[:200],
+        company=found.company[:200],
+        file_name=name[-200:],
+        content_hash=hashlib.sha256(content).hexdigest(),
+        rows=found.rows,
+        by_year={str(year): str(amount) for year, amount in sorted(found.by_year.items())},
+        read_by=by,
+    )
+    details = {"project": project, "file": kept.content_hash, "rows": found.rows}
+    audit(by=by, action="booked.read", on=investment, organisation=investment.organisation, details=details)
+    return kept

@@ -1,8 +1,6 @@
 """The calculation of costs and savings as background work."""
 
 from rodtrad.web.economics import actions, analysis
-from rodtrad.web.evaluation.analysis import effect_of
-from rodtrad.web.evaluation.queries import results_of
 from rodtrad.web.investments.queries import document_of
 from rodtrad.web.runs.kinds import Report, Store
 from rodtrad.web.runs.models import Run
@@ -13,7 +11,7 @@ def calculate_investment(run: Run, report: Report) -> Store:
     document = document_of(run.about, run.version_hash)
     named = run.input["effects_run"]
     effects_run = Run.objects.get(pk=named, investment=run.about) if named else None
-    effects = tuple(effect_of(result) for result in results_of(effects_run))
+    effects = analysis.effects_in(effects_run)
     report(20, "run-step-simulating")
     economics = analysis.economics_of(document, effects)
     return lambda: actions.store_economics(run=run, economics=economics, by=run.asked_by)

@@ -53,8 +53,8 @@ def edit(request: Request, key: str, section: str) -> HttpResponseBase:
 def autosave(request: Request, key: str, section: str) -> JsonResponse:
     """Keeps what is typed so far; nothing is checked."""
     investment = editable(request, key, section)
-    form = form_of(_raw(request), section, investment.version.data, current_language())
-    draft = _keep(request, investment, section, form.raw())
+    form = form_of(raw_of(request), section, investment.version.data, current_language())
+    draft = keep(request, investment, section, form.raw())
     return JsonResponse({"saved": clock(draft.saved_at)})
 
 
@@ -81,20 +81,20 @@ def _posted(request: Request, investment: Investment, section: str) -> HttpRespo
     """What a button asks for. Whatever it is, what was typed is kept: in the new version, or as a draft."""
     if request.POST.get("what", "save") == "save" and asked_change(request.POST) is None:
         return _save(request, investment, section)
-    form = form_of(_raw(request), section, investment.version.data, current_language())
+    form = form_of(raw_of(request), section, investment.version.data, current_language())
     change, place = asked_change(request.POST), ""
     if change is not None:
         form = form.with_change(change)
         place = f"#{form.anchor_after(change)}"
     elif request.POST["what"] == "draft":
         messages.success(request, t("investments-draft-kept"))
-    _keep(request, investment, section, form.raw())
+    keep(request, investment, section, form.raw())
     return redirect(reverse("investments:edit", args=[investment.key, section]) + place)
 
 
 @once
 def _save(request: Request, investment: Investment, section: str) -> HttpResponse:
-    written = _written(request, investment, section)
+    written = written_of(request, investment, section)
     if any(section_of(problem.where) == section for problem in written.form.typing_problems):
         return _wrong(request, investment, written)
     try:
@@ -108,7 +108,7 @@ def _save(request: Request, investment: Investment, section: str) -> HttpRespons
             drop_references=written.drop_references,
         )
     except SectionConflict as conflict:
-        return _conflict(request, investment, written, conflict)
+        return conflict_page(request, investment, written, conflict)
     except BadDocument:
         return _wrong(request, investment, written)
     except Refused as refused:
@@ -118,22 +118,22 @@ def _save(request: Request, investment: Investment, section: str) -> HttpRespons
     return redirect("investments:thread", investment.key)
 
 
-def _written(request: Request, investment: Investment, section: str) -> Written:
-    form = form_of(_raw(request), section, investment.version.data, current_language(), checked=True)
+def written_of(request: Request, investment: Investment, section: str) -> Written:
+    form = form_of(raw_of(request), section, investment.version.data, current_language(), checked=True)
     reason = request.POST.get("reason", "")[:1000]
-    return Written(form, _base(request, investment), reason, "", "drop_references" in request.POST)
+    return Written(form, base_of(request, investment), reason, "", "drop_references" in request.POST)
 
 
 def _wrong(request: Request, investment: Investment, written: Written) -> HttpResponse:
     """The form again with every error; what was typed is also kept as a draft."""
-    _keep(request, investment, written.form.section, written.form.raw())
+    keep(request, investment, written.form.section, written.form.raw())
     return _form_page(request, investment, written, status=422)
 
 
-def _conflict(request: Request, investment: Investment, written: Written, met: SectionConflict) -> HttpResponse:
+def conflict_page(request: Request, investment: Investment, written: Written, met: SectionConflict) -> HttpResponse:
     """Both versions beside each other; nothing is lost whatever is chosen."""
     form, language = written.form, current_language()
-    _keep(request, investment, form.section, form.raw())
+    keep(request, investment, form.section, form.raw())
     mine, theirs = with_section(met.theirs.data, form.section, form.data), met.theirs.data
     before = with_section(met.theirs.data, form.section, section_data(met.base.data, form.section))
     return page(
@@ -179,17 +179,17 @@ def _around(request: Request, investment: Investment, section: str) -> dict[str,
     }
 
 
-def _raw(request: Request) -> dict[str, list[str]]:
+def raw_of(request: Request) -> dict[str, list[str]]:
     return {name: request.POST.getlist(name) for name in request.POST if name not in NOT_FIELDS and ":" not in name}
 
 
-def _base(request: Request, investment: Investment) -> int:
+def base_of(request: Request, investment: Investment) -> int:
     """The version that was written on; one that the investment never had counts as the current."""
     number = request.POST.get("version", "")
     known = number.isascii() and number.isdigit() and len(number) < 10 and 1 <= int(number) <= investment.version.number
     return int(number) if known else investment.version.number
 
 
-def _keep(request: Request, investment: Investment, section: str, raw: Raw) -> Draft:
-    base = _base(request, investment)
+def keep(request: Request, investment: Investment, section: str, raw: Raw) -> Draft:
+    base = base_of(request, investment)
     return actions.save_draft(by=request.user, investment=investment, section=section, raw=raw, base_version=base)

@@ -1,8 +1,8 @@
-"""The page of costs and savings."""
+"""The first page of costs and savings, its file, and the order to calculate anew."""
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
 from rodtrad.web.core.once import once
@@ -10,40 +10,25 @@ from rodtrad.web.core.texts import current_language
 from rodtrad.web.economics import actions, analysis, rules
 from rodtrad.web.economics.models import EconomicsResult
 from rodtrad.web.economics.queries import latest_economics
+from rodtrad.web.economics.views.common import page
 from rodtrad.web.evaluation.queries import latest_evaluation
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of
 from rodtrad.web.investments.views.common import Request, reach
-from rodtrad.web.runs.queries import failed_run, ongoing_run
 from rodtrad.web.runs.spreadsheet import CONTENT_TYPES, download
 
 
 @require_safe
-def page(request: Request, key: str) -> HttpResponse:
+def show(request: Request, key: str) -> HttpResponse:
     """Who pays and who saves, by the latest calculation."""
     investment = reach(request, key)
     result = latest_economics(investment)
-    context = {
-        "investment": investment,
-        "result": result,
-        "shown": _shown(investment, result) if result else None,
-        "stale": result is not None and _is_stale(investment, result),
-        "ongoing": ongoing_run(investment, "economics"),
-        "failed": failed_run(investment, "economics"),
-        "may_calculate": rules.may_calculate(request.user, investment),
-    }
-    return render(request, "economics/page.jinja", context)
+    return page(request, "page", investment, result=result, shown=_shown(investment, result) if result else None)
 
 
 def _shown(investment: Investment, result: EconomicsResult) -> analysis.ShownEconomics:
     document = document_of(investment, result.version_hash)
     return analysis.shown_economics(analysis.result_of(result), document, current_language())
-
-
-def _is_stale(investment: Investment, result: EconomicsResult) -> bool:
-    """Whether the document or the effects are others than those that were calculated with."""
-    latest = latest_evaluation(investment)
-    return result.version_hash != investment.version.hash or result.effects_run_id != (latest.pk if latest else None)
 
 
 @require_POST
