@@ -19,6 +19,7 @@ from rodtrad.web.economics.actions import order_economics
 from rodtrad.web.evaluation.actions import order_evaluation
 from rodtrad.web.evaluation.demo import load_demo_data
 from rodtrad.web.evaluation.queries import current_data_set
+from rodtrad.web.followup.demo import load_demo_measurements
 from rodtrad.web.governance import actions as governance
 from rodtrad.web.governance.models import Meeting
 from rodtrad.web.investments.actions import create_investment, import_version, sign_lock
@@ -47,6 +48,7 @@ def load_demo_portfolio(organisation: Organisation, by: Person) -> None:
             _load(_Entry(organisation, by, entry, place), held)
     for key, tags in told.tags.items():
         _tag(Investment.objects.get(organisation=organisation, key=key), tags, by)
+    load_demo_measurements(organisation)
 
 
 class _Entry:

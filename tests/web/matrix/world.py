@@ -15,9 +15,12 @@ from rodtrad.web.calls.models import Application, Call
 from rodtrad.web.calls.queries import parties_of
 from rodtrad.web.calls.states import Route
 from rodtrad.web.choice.models import Decision, DecisionCase, Letter, Pack, ReviewAssignment, Reviewer
+from rodtrad.web.followup import actions as followup
+from rodtrad.web.followup.models import Measurement
 from rodtrad.web.governance import actions as governance
 from rodtrad.web.governance.states import Competence, Level
 from rodtrad.web.investments.actions import create_investment
+from rodtrad.web.investments.models import Investment
 from rodtrad.web.needs import actions as needs
 from rodtrad.web.needs.models import Borders, Result
 from rodtrad.web.needs.states import Analysis
@@ -72,7 +75,7 @@ def make_world() -> World:
     coordinator = make_person(Role.COORDINATOR, organisation=town, name="Karin Ås")
     writer = make_person(Role.PROJECT_LEADER, Role.ANALYST, department=school, name="Leila Ek")
     empty = World(town, school, social, elsewhere, coordinator, writer, {})
-    parts = (of_people, of_investments, of_needs, of_maps, of_calls_made, of_choices, of_forums)
+    parts = (of_people, of_investments, of_needs, of_maps, of_calls_made, of_choices, of_forums, of_measurements)
     arguments = {name: value for part in parts for name, value in part(empty).items()}
     return replace(empty, arguments=arguments)
 
@@ -201,3 +204,12 @@ def of_forums(at: World) -> dict[str, Any]:
     had = {"person": None, "name": f"Någon {mark('plats')}", "hours": Decimal(4), "since": began}
     holding = governance.note_holding(by=None, organisation=at.town, competence=Competence.DESIGN, **had)
     return {"forum": forum, "seat": seat, "meeting": meeting, "holding": holding}
+
+
+def of_measurements(at: World) -> dict[str, Any]:
+    """One that its leader has recorded, with the mark in its note; somebody else is to check it."""
+    followup.plan_measurements(by=at.writer, investment=Investment.objects.get(organisation=at.town, key="matris"))
+    measured = Measurement.objects.first()
+    said = {"value": Decimal("0.5"), "n": 40, "on": date(2025, 4, 2), "note": MARK, "base": 0}
+    followup.record(by=at.writer, measurement=measured, **said)
+    return {"measurement": measured}

@@ -15,7 +15,19 @@ from ninja.openapi.schema import OpenAPISchema
 from rodtrad.web.api import guard, problems
 
 # Apps with operations, in the order of the description.
-APPS = ("organisation", "core", "investments", "runs", "evaluation", "economics", "reporting", "needs", "calls", "choice")
+APPS = (
+    "organisation",
+    "core",
+    "investments",
+    "followup",
+    "runs",
+    "evaluation",
+    "economics",
+    "reporting",
+    "needs",
+    "calls",
+    "choice",
+)
 
 
 class Api(NinjaAPI):

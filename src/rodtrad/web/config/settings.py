@@ -32,6 +32,7 @@ OWN_APPS = [
     "calls",
     "choice",
     "governance",
+    "followup",
     "parameters",
     "fund",
 ]

@@ -11,6 +11,7 @@ APPS = [
     ("", "core"),
     ("", "signin"),
     ("me/", "api"),
+    ("investments/", "followup"),  # before it: its "_measurements/" would be taken for a key
     ("investments/", "investments"),
     ("runs/", "runs"),
     ("investments/", "evaluation"),

@@ -16,7 +16,7 @@ from rodtrad.web.investments.states import BEGINS, PHASES, STEPS, SignFunction
 StepState = Literal["done", "broken", "next", "todo"]
 RESULTS: Final = ("effect", "economics", "report")
 # What other apps tell of on the page, in its order.
-TOLD: Final = ("need", *RESULTS)
+TOLD: Final = ("need", "running", *RESULTS)
 
 
 @dataclass(frozen=True)

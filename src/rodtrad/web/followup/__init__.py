@@ -1,0 +1,1 @@
+"""Following up: the measurements that an investment's document promises, recorded and checked."""
