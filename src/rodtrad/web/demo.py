@@ -12,6 +12,7 @@ from django.contrib.auth.hashers import make_password
 from rodtrad.document import read
 from rodtrad.web.calls.demo import load_demo_calls
 from rodtrad.web.choice.demo import load_demo_choice
+from rodtrad.web.contracts.demo import INVESTOR, People, load_demo_contracts
 from rodtrad.web.demo_portfolio import load_demo_portfolio
 from rodtrad.web.evaluation.demo import load_demo_data
 from rodtrad.web.fund.demo import load_demo_fund
@@ -64,6 +65,7 @@ MEMBERS: Final = (
     Member("fritiden@lindvik.example", "Elin Strand", MUNICIPALITY, "Kultur- och fritidsförvaltningen", Role.PROJECT_LEADER),
     Member("forening@tryggstart.example", "Maria Berg", ASSOCIATION, "", Role.PROJECT_OWNER),
     Member("samordnare@lindmarken.example", "Per Forsman", REGION, "", Role.COORDINATOR),
+    Member("investerare@socialtkapital.example", "Olof Brandt", INVESTOR, "", Role.INVESTOR),
 )
 
 
@@ -80,6 +82,7 @@ def load_demo(*, small: bool = False) -> None:
         MUNICIPALITY: _organisation(MUNICIPALITY, Kind.MUNICIPALITY, DEPARTMENTS),
         REGION: _organisation(REGION, Kind.REGION, ()),
         ASSOCIATION: _organisation(ASSOCIATION, Kind.ASSOCIATION, ()),
+        INVESTOR: _organisation(INVESTOR, Kind.COMPANY, ()),
     }
     # One password for all: to hash it once saves seconds.
     with mock.patch.object(base_user, "make_password", cache(make_password)):
@@ -96,6 +99,17 @@ def load_demo(*, small: bool = False) -> None:
     if not small:
         load_demo_portfolio(organisations[MUNICIPALITY], by=demo_person(Role.COORDINATOR))
         load_demo_fund(organisations[MUNICIPALITY], by=demo_person(Role.CONTROLLER))
+        _contracts(organisations)
+
+
+def _contracts(organisations: dict[str, Organisation]) -> None:
+    people = People(
+        coordinator=demo_person(Role.COORDINATOR),
+        controller=demo_person(Role.CONTROLLER),
+        signs=demo_person(Role.PROJECT_OWNER),
+        investor=demo_person(Role.INVESTOR, INVESTOR),
+    )
+    load_demo_contracts(organisations[MUNICIPALITY], organisations[INVESTOR], people)
 
 
 def _investment(content: bytes, organisation: Organisation, department: str) -> None:

@@ -202,3 +202,11 @@ contract-outcomes-needed = What you asked for needs outcomes.
     .cure = Give --outcomes FILE.
 contract-error-no-beliefs = The file does not say what you believe.
     .cure = Write the contract’s key and, under uncertain, each uncertain metric.
+contract-column-share = Share of the cases
+
+# Charts
+contract-curve-title = Payment by “{ $metric }”
+contract-curve-says = As “{ $metric }” goes from { $low } to { $high }, the payment goes from { $first } to { $last }; at least { $least }, at most { $most }. The other metrics are in the middle of what you believe.
+contract-curve-source = the terms of “{ $contract }”.
+contract-spread-title = How the payments are spread
+contract-spread-says = Nine times in ten, between { $low } and { $high } is paid. Half of the times more than { $middle }.

@@ -202,3 +202,11 @@ contract-outcomes-needed = Det du bad om behöver utfall.
     .cure = Ange --outcomes FIL.
 contract-error-no-beliefs = Filen säger inte vad ni tror.
     .cure = Skriv kontraktets nyckel och under uncertain varje osäkert mått.
+contract-column-share = Andel av fallen
+
+# Charts
+contract-curve-title = Betalning efter ”{ $metric }”
+contract-curve-says = När ”{ $metric }” går från { $low } till { $high } går betalningen från { $first } till { $last }; minst { $least }, högst { $most }. De andra måtten står mitt i det ni tror.
+contract-curve-source = villkoren i ”{ $contract }”.
+contract-spread-title = Så sprider sig betalningarna
+contract-spread-says = Nio gånger av tio betalas mellan { $low } och { $high }. Hälften av gångerna mer än { $middle }.

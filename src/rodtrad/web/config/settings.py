@@ -35,6 +35,7 @@ OWN_APPS = [
     "followup",
     "parameters",
     "fund",
+    "contracts",
 ]
 INSTALLED_APPS = [
     "django.contrib.auth",

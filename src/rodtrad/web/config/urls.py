@@ -23,6 +23,7 @@ APPS = [
     ("organisation/", "governance"),
     ("parameters/", "parameters"),
     ("fund/", "fund"),
+    ("contracts/", "contracts"),
 ]
 
 urlpatterns = [

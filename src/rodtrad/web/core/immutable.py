@@ -47,3 +47,38 @@ def _both_ways(table: str, says: str, when: str = "") -> tuple[Any, Any]:
         schema_editor.execute(_REMOVE[schema_editor.connection.vendor].format(table=table))
 
     return add, remove
+
+
+_ADD_COLUMNS: Final = {
+    "postgresql": """
+        CREATE FUNCTION {table}_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION '{says}'; END $$;
+        CREATE TRIGGER {table}_kept BEFORE UPDATE ON {table} FOR EACH ROW WHEN ({wrong}) EXECUTE FUNCTION {table}_keep();
+        CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_keep();
+    """,
+    "sqlite": """
+        CREATE TRIGGER {table}_kept BEFORE UPDATE ON {table} WHEN {wrong}
+        BEGIN SELECT RAISE(ABORT, '{says}'); END
+    """,
+}
+_REMOVE_COLUMNS: Final = {
+    "postgresql": """
+        DROP TRIGGER {table}_kept ON {table}; DROP TRIGGER {table}_stays ON {table}; DROP FUNCTION {table}_keep();
+    """,
+    "sqlite": "DROP TRIGGER {table}_kept",
+}
+_DIFFERS: Final = {"postgresql": "OLD.{0} IS DISTINCT FROM NEW.{0}", "sqlite": "OLD.{0} IS NOT NEW.{0}"}
+
+
+def content_never_changed(table: str, columns: tuple[str, ...], says: str) -> migrations.RunPython:
+    """The operation that makes some columns of `table` immutable (and the rows undeletable, in PostgreSQL), and its reverse."""
+
+    def add(apps: Any, schema_editor: Any) -> None:
+        vendor = schema_editor.connection.vendor
+        wrong = " OR ".join(_DIFFERS[vendor].format(column) for column in columns)
+        schema_editor.execute(_ADD_COLUMNS[vendor].format(table=table, says=says, wrong=wrong))
+
+    def remove(apps: Any, schema_editor: Any) -> None:
+        schema_editor.execute(_REMOVE_COLUMNS[schema_editor.connection.vendor].format(table=table))
+
+    return migrations.RunPython(add, remove)

@@ -1,0 +1,1 @@
+"""Outcome contracts: written, signed, measured, determined and paid."""

@@ -1,0 +1,1 @@
+"""What of the engine the contracts' pages use."""
