@@ -25,7 +25,7 @@ from rodtrad.web.investments.models import Investment
 from rodtrad.web.organisation.models import Organisation, Person
 
 REVIEWED: Final = "review.yaml"
-SPRING: Final = "Barn och unga: vårens omgång"
+UNDER_REVIEW: Final = "Barn och unga: andra omgången"
 REVIEWERS: Final = ("analytiker@lindvik.example", "controller@lindvik.example", "projektledare@lindvik.example")
 BOUND: Final = ("Mentorer för unga som lämnar familjehem", "Min sambo är ordförande i Föreningen Trygg start.")
 BODY: Final = "Kommunstyrelsens arbetsutskott"
@@ -153,7 +153,7 @@ def _spring(organisation: Organisation, told: Mapping[str, Any], by: Person) -> 
     """This spring's call with its applications, closed."""
     known = yaml.safe_load((files("rodtrad.demo") / FILE).read_text(encoding="utf-8"))
     loading = Loading(organisation, by, {**known, "applications": told["applications"]})
-    loading.call("spring", SPRING, budget=2_000_000)
+    loading.call("spring", UNDER_REVIEW, budget=2_000_000)
     loading.applications("spring")
     close_call(call=loading.calls["spring"], by=by)
     call = Call.objects.select_related("criteria").get(pk=loading.calls["spring"].pk)

@@ -7,6 +7,9 @@ from pathlib import Path
 from django.conf import settings
 from django.db import transaction
 
+from rodtrad.errors import BadData, Problem
+from rodtrad.texts import message
+
 
 def directory() -> Path:
     folder = Path(settings.DATA_DIR) / "datasets"
@@ -26,7 +29,11 @@ def keep(content: bytes) -> str:
 
 
 def read(name: str) -> bytes:
-    return (directory() / name).read_bytes()
+    """The content. Raises `BadData` where the file is on the disk no more: a copy of the database without its files, say."""
+    try:
+        return (directory() / name).read_bytes()
+    except OSError:
+        raise BadData([Problem("", message("data-file-missing"), message("data-file-missing.cure"))]) from None
 
 
 def remove(name: str) -> None:

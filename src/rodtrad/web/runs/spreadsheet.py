@@ -17,6 +17,8 @@ CONTENT_TYPES: Final = {
 }
 
 
+# Also after a tab or a break, which some programs drop before they read the cell.
+TAKEN_FOR_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 LONGEST_SHEET_NAME: Final = 31
 
 
@@ -47,7 +49,7 @@ def _csv(rows: Rows, language: Language) -> bytes:
 def _written(cell: object, language: Language) -> object:
     """Decimal comma in Swedish; a text that a spreadsheet would take for a formula is kept a text."""
     if isinstance(cell, str):
-        return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell
+        return f"'{cell}" if cell.startswith(TAKEN_FOR_FORMULAS) else cell
     return str(cell).replace(".", ",") if language == "sv" else cell
 
 

@@ -18,6 +18,8 @@ TYPES: Final = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
+END_OF_PDF: Final = b"%%EOF"
+LAST: Final = 2048  # bytes: programs that read PDF look for the end there
 _INSIDE: Final = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
 _PROGRAM: Final = ("vbaproject.bin", "vbadata.xml")
 
@@ -42,6 +44,8 @@ def checked(name: str, content: bytes) -> Upload:
     if len(content) > MOST_BYTES:
         raise BadData([hindrance("attachment-too-large", "file", most=MOST_BYTES // (1024 * 1024))])
     kind = _kind(content)
+    if kind == "pdf" and END_OF_PDF not in content[-LAST:]:
+        raise BadData([hindrance("attachment-damaged", "file")])
     if kind is None or _ending(name) != kind:
         raise BadData([hindrance("attachment-other-kind", "file", name=_safe(name))])
     return Upload(_safe(name), kind, content)

@@ -92,7 +92,7 @@ class NeedsForm(forms.Form):
         self.known, self.departments = {str(n.pk): n for n in needs}, {str(d.pk): d for d in departments}
         chosen = {
             "needs": [str(pk) for pk in call.needs.values_list("pk", flat=True)],
-            "invited": [str(pk) for pk in call.invited.values_list("pk", flat=True)],
+            "invited": [str(pk) for pk in call.invited.values_list("pk", flat=True) if str(pk) in self.departments],
         }
         super().__init__(data, initial=chosen)
         self.fields["needs"].choices = [(pk, _need_said(need)) for pk, need in self.known.items()]  # type: ignore[attr-defined]

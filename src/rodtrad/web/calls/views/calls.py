@@ -173,7 +173,7 @@ def needs(request: Request, pk: UUID) -> HttpResponse:
     call = run_call(request, pk)
     known = list(needs_for(request.user, call.organisation))
     data = request.POST if request.method == "POST" else None
-    form = NeedsForm(data, call=call, needs=known, departments=list(call.organisation.departments.all()))
+    form = NeedsForm(data, call=call, needs=known, departments=list(call.organisation.departments.open()))
     if request.method == "POST" and form.is_valid():
         actions.set_needs(call=call, by=request.user, **form.chosen)
         messages.success(request, t("call-saved"))

@@ -38,6 +38,7 @@ class CardForm(forms.Form):
         self.fields["access"].choices = [(a, t(f"need-access-choice-{a}")) for a in Access.values]  # type: ignore[attr-defined]
         names = {key: place.name if place else t("need-department-none") for key, place in self.places.items()}
         self.fields["department"].choices = list(names.items())  # type: ignore[attr-defined]
+        self.fields["department"].required = "" not in self.places
 
     def clean_keep_until(self) -> date | None:
         until: date | None = self.cleaned_data["keep_until"]

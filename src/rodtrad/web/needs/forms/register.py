@@ -47,6 +47,7 @@ class NeedForm(NeedTextForm):
         self.places = {str(place.pk) if place else "": place for place in places}
         names = {key: place.name if place else t("need-department-none") for key, place in self.places.items()}
         self.fields["department"].choices = list(names.items())  # type: ignore[attr-defined]
+        self.fields["department"].required = "" not in self.places
 
 
 class _PastDay(forms.Form):

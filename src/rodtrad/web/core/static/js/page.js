@@ -15,6 +15,21 @@ for (const menu of document.querySelectorAll("details.menu")) {
   });
 }
 
+// Without a network nothing is sent: the browser would leave the page for one of its own, and what was typed would be gone.
+const noNetwork = document.createElement("p");
+noNetwork.className = "ds-alert";
+noNetwork.dataset.color = "warning";
+noNetwork.setAttribute("role", "alert");
+document.addEventListener("submit", (event) => {
+  if (navigator.onLine || event.target.method !== "post") return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  noNetwork.remove();
+  noNetwork.textContent = document.body.dataset.textOffline;
+  event.target.append(noNetwork);
+}, { capture: true });
+addEventListener("online", () => noNetwork.remove());
+
 // A form is sent once, however fast somebody clicks. Some answers are files and leave the page as it was: it may be sent again.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {
