@@ -17,10 +17,10 @@ RULES = {
 }
 
 
-def make_fund(organisation: Organisation, capital: int = 1_000_000, **rules: Any) -> Fund:
+def make_fund(organisation: Organisation, capital: int = 1_000_000, key: str = "fond", name: str = "Fonden") -> Fund:
     """A fund with rules and, unless it is to be empty, capital from the first of January 2024."""
-    fund = actions.new_fund(by=None, organisation=organisation, key="fond", name="Fonden")
-    data = {**RULES, **rules}
+    fund = actions.new_fund(by=None, organisation=organisation, key=key, name=name)
+    data = {**RULES, "key": key, "name": name}
     actions.save_rules(by=None, fund=fund, valid_from=date(2024, 1, 1), reference="KF 2024-01-01 § 1", data=data)
     if capital:
         enter(fund, "opening", capital)

@@ -1,1 +1,1 @@
-"""The catalogue of values: unit costs, wages, price indices, discount rates; and the organisation's own."""
+"""The catalogue of values with sources, and the organisation's own in its place."""
