@@ -10,6 +10,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.test import Client
 from docx import Document
 
+from rodtrad.web.calls.models import Application, Call
 from rodtrad.web.choice import models
 from rodtrad.web.choice.actions.portfolio import set_tags
 from rodtrad.web.choice.files import path_of
@@ -99,3 +100,29 @@ def test_every_list_starts_with_who_asks(ranked: Any, applications: Any, coordin
         assert model.objects.for_user(coordinator).exists(), name
         assert not model.objects.for_user(AnonymousUser()).exists(), name
         assert not model.objects.for_user(stranger).exists(), name
+
+
+def test_what_was_decided_on_is_shown_as_it_was_then(
+    ranked: Any, applications: Any, coordinator: Person, client_of: ClientOf
+) -> None:
+    client = client_of(coordinator)
+    decided(client, ranked)
+    case = f"/choice/cases/{Decision.objects.first().case_id}/"
+    before = {language: shown(client, case, language) for language in ("sv", "en")}
+    Application.objects.filter(call=ranked).update(title="Något annat", amount_asked=1)
+    set_tags(of=applications[0], values={"operation": ["school"]}, by=coordinator)
+    Call.objects.filter(pk=ranked.pk).update(title="En annan utlysning", budget=2)
+    assert {language: shown(client, case, language) for language in ("sv", "en")} == before
+    client.post(f"{case}pack/", {"format": "docx", "language": "sv"})
+    work_through()
+    content = b"".join(client.get(f"/choice/packs/{Pack.objects.get().pk}/").streaming_content)
+    written = "\n".join(paragraph.text for paragraph in Document(io.BytesIO(content)).paragraphs)
+    assert "Familjehem" in written
+    assert "Något annat" not in written
+
+
+def shown(client: Client, case: str, language: str) -> str:
+    """The pack as the page shows it to who reads that language."""
+    client.post("/language/", {"language": language, "next": "/"})
+    page = client.get(case).content.decode()
+    return page[page.index('<article class="report"') : page.index("</article>")]

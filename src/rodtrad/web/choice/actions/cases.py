@@ -10,14 +10,16 @@ from django.db import transaction
 from django.utils import timezone
 
 from rodtrad.errors import NotComputable, Problem
-from rodtrad.texts import message
+from rodtrad.texts import LANGUAGES, message
 from rodtrad.web.calls.actions import end_call, settle_application
 from rodtrad.web.calls.models import Application, Call
 from rodtrad.web.calls.queries import undecided_in
 from rodtrad.web.calls.states import ApplicationState, CallState
 from rodtrad.web.choice import queries
 from rodtrad.web.choice.analysis.granting import decision_data, document_of_granted
-from rodtrad.web.choice.models import Decision, DecisionCase, Proposal, Round, Tags
+from rodtrad.web.choice.analysis.kept_packs import to_data
+from rodtrad.web.choice.analysis.packs import pack_of
+from rodtrad.web.choice.models import DecidedPack, Decision, DecisionCase, Proposal, Round, Tags
 from rodtrad.web.choice.problems import refused
 from rodtrad.web.choice.states import CASE, CaseState, Outcome, RoundState, Step
 from rodtrad.web.core.actions import audit
@@ -102,7 +104,8 @@ def record_decisions(
 ) -> list[Decision]:
     """What the body decided, for every application of the case. What is granted becomes an investment in the second step.
 
-    When nothing is left to decide the call is decided too. Raises `NotComputable` with everything that lacks.
+    What it had before it is kept as it was. When nothing is left to decide the call is decided too. Raises `NotComputable` with
+    everything that lacks.
     """
     held = _held(case, CaseState.SENT)
     applications = [each.application for each in Proposal.objects.filter(case=case).select_related(*_ABOUT)]
@@ -111,6 +114,8 @@ def record_decisions(
         raise NotComputable(missing)
     DecisionCase.objects.filter(pk=case.pk).update(body=body, on=on, reference=reference.strip())
     held.refresh_from_db(fields=["body", "on", "reference"])
+    for language in LANGUAGES:
+        DecidedPack.objects.create(case=held, language=language, content=to_data(pack_of(held, language)))
     _move(held, "decide", by)
     made = [_decide(held, application, decided[application], by) for application in applications]
     _end(held.call, by)

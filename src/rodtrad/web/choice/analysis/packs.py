@@ -22,6 +22,7 @@ from rodtrad.web.calls.queries import attachments_of, parties_of
 from rodtrad.web.choice import queries
 from rodtrad.web.choice.analysis.alternatives import Choosable, choosable
 from rodtrad.web.choice.analysis.granting import decision_data, document_of_granted
+from rodtrad.web.choice.analysis.kept_packs import from_data
 from rodtrad.web.choice.analysis.portfolio import balance_with
 from rodtrad.web.choice.analysis.ranking import selection_of
 from rodtrad.web.choice.models import DecisionCase, Proposal
@@ -39,8 +40,9 @@ __all__ = ["Report", "fingerprint", "pack_of", "read_in_page", "written"]
 
 
 def pack_of(case: DecisionCase, language: Language) -> Report:
-    """The pack as it is now, in `language`. For who sees the case."""
-    return decision_pack(candidacy(case, language))
+    """The pack as it was decided on, in `language`; before that as it is now. For who sees the case."""
+    decided_on = queries.pack_decided_on(case, language)
+    return from_data(decided_on) if decided_on else decision_pack(candidacy(case, language))
 
 
 def candidacy(case: DecisionCase, language: Language) -> Candidacy:

@@ -152,6 +152,28 @@ class Decision(models.Model):
         return f"{self.application}: {self.outcome}"
 
 
+class DecidedPackQuerySet(models.QuerySet["DecidedPack"]):
+    def for_user(self, person: Anyone) -> Self:
+        return self.filter(case__in=DecisionCase.objects.for_user(person))
+
+
+class DecidedPack(models.Model):
+    """What the body had before it when it decided, as data that every form of it is written from. Never changed."""
+
+    case = models.ForeignKey(DecisionCase, on_delete=models.PROTECT, related_name="decided_on")
+    language = models.CharField(max_length=2)
+    content = models.JSONField(encoder=DjangoJSONEncoder)
+    made_at = models.DateTimeField(default=timezone.now)
+
+    objects = DecidedPackQuerySet.as_manager()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["case", "language"], name="choice_decided_pack_once")]
+
+    def __str__(self) -> str:
+        return f"{self.case} ({self.language})"
+
+
 class PackQuerySet(models.QuerySet["Pack"]):
     def for_user(self, person: Anyone) -> Self:
         return self.filter(case__in=DecisionCase.objects.for_user(person))

@@ -1,5 +1,6 @@
 """Reads of cases, decisions, packs and letters."""
 
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -96,6 +97,12 @@ def decisions_of(case: DecisionCase) -> list[Decision]:
 
 def packs_of(case: DecisionCase) -> QuerySet[Pack]:
     return Pack.objects.filter(case=case).select_related("made_by")
+
+
+def pack_decided_on(case: DecisionCase, language: str) -> dict[str, Any] | None:
+    """What the body had before it when it decided; None before that."""
+    found: dict[str, Any] | None = case.decided_on.filter(language=language).values_list("content", flat=True).first()
+    return found
 
 
 def in_sent_case(person: Person) -> Q:
