@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from rodtrad.cli.options import current_language, read_bytes, step, write_text
+from rodtrad.cli.options import current_language, format_of, read_bytes, step, write_text
 from rodtrad.cli.speaking import say, say_heading, say_json, say_message
 from rodtrad.cli.text_table import say_table
 from rodtrad.contracts import Contract, Outcomes, contract_hash, pay, read_contract, read_outcomes
@@ -21,7 +21,7 @@ from rodtrad.contracts.scenarios_file import read_uncertain
 from rodtrad.contracts.stating import mismatches
 from rodtrad.contracts.types import items_by_name
 from rodtrad.document import to_data
-from rodtrad.document.yaml_text import Format, dump_json
+from rodtrad.document.yaml_text import dump_json
 from rodtrad.errors import NotComputable, Problem
 from rodtrad.reporting import contract_tables as tables
 from rodtrad.reporting.data_table import DataTable
@@ -42,15 +42,15 @@ DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--indigo", type=FILE, metavar="OUT")
 def contract(file: Path, outcomes_file: Path | None, indigo: Path | None, as_json: bool, **asked: Any) -> None:
     """See the catalogues: `cli-contract`."""
-    read = read_contract(read_bytes(file), _format(file))
-    outcomes = read_outcomes(read, read_bytes(outcomes_file), _format(outcomes_file)) if outcomes_file else None
+    read = read_contract(read_bytes(file), format_of(file))
+    outcomes = read_outcomes(read, read_bytes(outcomes_file), format_of(outcomes_file)) if outcomes_file else None
     if outcomes is None and any(asked.values()):
         raise NotComputable(
             [Problem("--outcomes", message("contract-outcomes-needed"), message("contract-outcomes-needed.cure"))]
         )
     result = _computed(read, outcomes, **asked) if outcomes else {}
     if indigo:
-        entries = read_ledger(read, read_bytes(asked["ledger"]), _format(asked["ledger"])) if asked["ledger"] else ()
+        entries = read_ledger(read, read_bytes(asked["ledger"]), format_of(asked["ledger"])) if asked["ledger"] else ()
         write_text(indigo, dump_json(to_indigo(read, outcomes, entries)) + "\n")
     if as_json:
         say_json({"contract": read.key, "version": contract_hash(read)} | to_data(result))
@@ -64,13 +64,13 @@ def _computed(
     """Everything that was asked for, by name, in the order it is told."""
     uncertain, explained = asked["uncertain"], asked["explained"]
     found: dict[str, Any] = {"payments": pay(read, outcomes), "mismatches": mismatches(read, outcomes)}
-    entries = read_ledger(read, read_bytes(ledger), _format(ledger)) if ledger else ()
+    entries = read_ledger(read, read_bytes(ledger), format_of(ledger)) if ledger else ()
     if ledger:
         found["parties"] = party_flows(read, entries, rate=rate)
     if on:
         found["liability"] = liability(read, outcomes, entries, on.date())
     if uncertain:
-        beliefs = read_uncertain(read, read_bytes(uncertain), _format(uncertain))
+        beliefs = read_uncertain(read, read_bytes(uncertain), format_of(uncertain))
         found |= {"scenarios": simulate(read, outcomes, beliefs), "hints": hints(read, outcomes, _ranges(beliefs))}
     if explained:
         found["explained"] = _explained(read, outcomes, explained)
@@ -133,7 +133,3 @@ def _say_explained(found: Explained, depth: int) -> None:
         say(f"{'  ' * depth}  {field}: {formula}")
     for below in found.below:
         _say_explained(below, depth + 1)
-
-
-def _format(path: Path) -> Format:
-    return "json" if path.suffix.lower() == ".json" else "yaml"

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from rodtrad.cli.data_fetch import fetch
-from rodtrad.cli.options import current_language, read_bytes, step, step_group
+from rodtrad.cli.options import current_language, format_of, read_bytes, step, step_group
 from rodtrad.cli.speaking import say, say_json, say_message
 from rodtrad.document.writing import hash_of
 from rodtrad.errors import BadData
@@ -86,7 +86,7 @@ for command in (check, pseudonymise, key, fetch):
 
 
 def _card(path: Path) -> DataSet:
-    return read_card(read_bytes(path), "json" if path.suffix.lower() == ".json" else "yaml")
+    return read_card(read_bytes(path), format_of(path))
 
 
 def _load(card: DataSet, source: str, table: str | None) -> Loaded:

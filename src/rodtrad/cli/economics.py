@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from rodtrad.cli.economics_more import say_explained, say_sensitivity, sensitivity_data, spent
+from rodtrad.cli.economics_more import followed, say_explained, say_more, say_sensitivity, sensitivity_data, spent, two_way_data
 from rodtrad.cli.economics_tables import balances_table, formula_lines, lines_table, purses_table, years_table
 from rodtrad.cli.options import (
     current_language,
@@ -25,10 +25,10 @@ from rodtrad.document.yaml_text import dump_json
 from rodtrad.economics import Calculated, CostPerEffect, Economics, EffectUsed, calculate_with_model, to_data
 from rodtrad.economics.explaining import explain
 from rodtrad.economics.uncertainty import LEVEL
+from rodtrad.economics.versions import full_scale
 from rodtrad.errors import BadData, NotComputable, Problem
 from rodtrad.evaluation import Effect, effects_from_data, evaluate, load_table
 from rodtrad.reporting.data_table import DataTable
-from rodtrad.reporting.sensitivity_tables import spent_table
 from rodtrad.reporting.workbook import read_workbook, workbook
 from rodtrad.tables import read_table
 from rodtrad.texts import Message, message, text
@@ -45,6 +45,9 @@ FILE = click.Path(path_type=Path)
 @click.option("--explain", "explained", metavar="FIGURE")
 @click.option("--sensitivity", is_flag=True)
 @click.option("--payer", metavar="ACTOR")
+@click.option("--two-way", nargs=2, metavar="INPUT INPUT")
+@click.option("--full-scale", is_flag=True)
+@click.option("--promised", type=FILE, metavar="SIGNED")
 @click.option("--xlsx", type=FILE, metavar="OUT")
 @click.option("--from-xlsx", type=FILE, metavar="WORKBOOK")
 @click.option("--sie", type=FILE, metavar="SIE")
@@ -59,8 +62,9 @@ def economics(
     investment = read_document(file)
     if asked["from_xlsx"]:
         investment = read_workbook(read_bytes(asked["from_xlsx"]), investment)
-    done = calculate_with_model(investment, () if expected else _effects(investment, file, effects, data))
-    result, more = done.result, _more(investment, done, **asked)
+    used = () if expected else _effects(investment, file, effects, data)
+    done = calculate_with_model(investment, used)
+    result, more = done.result, _more(investment, done, used, **asked)
     if output:
         write_text(output, dump_json(economics_data(result) | to_plain(more)) + "\n")
     if asked["xlsx"]:
@@ -73,13 +77,19 @@ def economics(
             say_message("cli-written", file=str(written))
 
 
-def _more(investment: Investment, done: Calculated, **asked: Any) -> dict[str, Any]:
+def _more(investment: Investment, done: Calculated, effects: tuple[Effect, ...], **asked: Any) -> dict[str, Any]:
     """What was asked for beside the calculation itself."""
     found: dict[str, Any] = {}
     if asked["sensitivity"]:
         found["sensitivity"] = sensitivity_data(done, asked["payer"])
     if asked["sie"]:
         found["spent"] = spent(done.result, asked["sie"], asked["project"])
+    if asked["two_way"]:
+        found["two_way"] = two_way_data(done, asked["two_way"], asked["payer"])
+    if asked["full_scale"]:
+        found["full_scale"] = full_scale(investment)
+    if asked["promised"]:
+        found["promised"] = followed(asked["promised"], investment, effects)
     if asked["explained"]:
         found["explained"] = explain(investment, done.result, asked["explained"])
     return found
@@ -92,9 +102,7 @@ def _say_all(investment: Investment, result: Economics, more: dict[str, Any]) ->
     say_economics(investment, result)
     if "sensitivity" in more:
         say_sensitivity(investment, result, more["sensitivity"])
-    if "spent" in more:
-        say()
-        say_table(spent_table(more["spent"], result.currency, current_language()))
+    say_more(investment, result, more)
 
 
 def economics_data(result: Economics) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from rodtrad.cli.options import file_argument, output_option, read_document, step, write_text
+from rodtrad.cli.options import file_argument, format_of, output_option, read_document, step, write_text
 from rodtrad.cli.speaking import say_json, say_message
 from rodtrad.document import Investment, Signature, lock as locked, version_hash, write
 from rodtrad.errors import NotComputable, Problem
@@ -30,7 +30,7 @@ def lock(file: Path, owner: str, steering: str, on: datetime | None, despite: st
         Signature(name=steering, function="steering_group", on=day),
     )
     signed, target = locked(investment, signatures, day, despite.strip()), output or file
-    write_text(target, write(signed, "json" if target.suffix.lower() == ".json" else "yaml"))
+    write_text(target, write(signed, format_of(target)))
     _say_locked(target, signed, as_json)
 
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 import click
 
-from rodtrad.cli.options import current_language, read_bytes, step
+from rodtrad.cli.options import current_language, format_of, read_bytes, step
 from rodtrad.cli.speaking import say, say_json
 from rodtrad.cli.text_table import say_table
 from rodtrad.document.plan import Column
@@ -56,7 +56,7 @@ def needs(
     **how: Any,
 ) -> None:
     """See the catalogues: `cli-needs`."""
-    card = read_card(read_bytes(spec), "json" if spec.suffix.lower() == ".json" else "yaml")
+    card = read_card(read_bytes(spec), format_of(spec))
     wanted = _indicator(card, indicator, **how)
     variables = [name.strip() for name in by.split(",") if name.strip()]
     rule = DisclosureRule(minimum, base)

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 import click
 
 from rodtrad.document import Investment, read
+from rodtrad.document.yaml_text import Format
 from rodtrad.errors import BadDocument, Problem, RodtradError
 from rodtrad.texts import LANGUAGES, Language, has_text, language_of, message, text
 
@@ -140,9 +141,14 @@ output_option = click.option("-o", "--output", type=click.Path(path_type=Path, d
 def read_document(path: Path) -> Investment:
     """The investment in a YAML or JSON file (by its suffix). Raises `BadDocument` with every problem, also a missing file."""
     click.get_current_context().meta[READING] = path
-    investment = read(read_bytes(path), "json" if path.suffix.lower() == ".json" else "yaml")
+    investment = read(read_bytes(path), format_of(path))
     del click.get_current_context().meta[READING]
     return investment
+
+
+def format_of(path: Path) -> Format:
+    """Whether a file's suffix says JSON; every other file is YAML."""
+    return "json" if path.suffix.lower() == ".json" else "yaml"
 
 
 def read_bytes(path: Path) -> bytes:

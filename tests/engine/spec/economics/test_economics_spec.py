@@ -10,10 +10,11 @@ import yaml
 from rodtrad.document import from_data
 from rodtrad.economics import Balance, Economics, calculate, who_pays_who_saves
 from rodtrad.economics.discounting import annuity, factor
-from rodtrad.parameters import discount
+from rodtrad.parameters import catalogue, discount
 
 HERE = Path(__file__).parent
 CASES = yaml.safe_load((HERE / "cases.yaml").read_text(encoding="utf-8"))
+FEES = yaml.safe_load((HERE / "sis_fees.yaml").read_text(encoding="utf-8"))
 RATES = yaml.safe_load((HERE / "discount_factors.yaml").read_text(encoding="utf-8"))
 
 
@@ -25,6 +26,13 @@ def test_discount_factor(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", RATES["annuities"], ids=lambda case: f"{case['rate']}-{case['years']}")
 def test_annuity_factor(case: dict[str, Any]) -> None:
     assert f"{annuity(case['years'], discount(case['rate']).steps):.4f}" == case["factor"]
+
+
+@pytest.mark.parametrize("case", FEES, ids=lambda case: case["fee"])
+def test_the_whole_cost_of_a_day_is_the_fee_without_the_subsidy(case: dict[str, Any]) -> None:
+    known = {key: cost.value for key, cost in catalogue().unit_costs.items()}
+    assert (known[case["fee"]], known[case["full"]]) == (case["charged"], case["costs"])
+    assert known[case["fee"]] / Decimal("0.72") == known[case["full"]]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
