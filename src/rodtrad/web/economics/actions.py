@@ -10,6 +10,7 @@ from rodtrad.web.economics.analysis import Economics
 from rodtrad.web.economics.models import BookedCosts, EconomicsResult
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.organisation.models import Person
+from rodtrad.web.parameters.queries import latest_edition
 from rodtrad.web.runs.actions import enqueue
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.stored import to_json
@@ -17,8 +18,10 @@ from rodtrad.web.runs.stored import to_json
 
 @transaction.atomic
 def order_economics(*, investment: Investment, version: str, effects_run: Run | None, by: Person) -> Run:
-    """Have costs and savings calculated in the background, with the effects of that evaluation or with those expected."""
-    input = {"effects_run": str(effects_run.pk) if effects_run else ""}
+    """Have costs and savings calculated in the background, with the effects of that evaluation or with those expected,
+    and with the organisation's own values as they are now."""
+    values = latest_edition(investment.organisation)
+    input = {"effects_run": str(effects_run.pk) if effects_run else "", "values": values}
     return enqueue(kind="economics", investment=investment, version_hash=version, input=input, by=by)
 
 

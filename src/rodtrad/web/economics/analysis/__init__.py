@@ -1,7 +1,7 @@
 """What of the engine the economics in the web uses: the calculation, and how it is shown."""
 
 from rodtrad.economics.result import Economics
-from rodtrad.web.economics.analysis.basis import Basis, basis_of, effects_in
+from rodtrad.web.economics.analysis.basis import Basis, basis_of, counted, counted_now, effects_in
 from rodtrad.web.economics.analysis.books import changed_by, version_in, workbook_of
 from rodtrad.web.economics.analysis.calculating import economics_of, engine_version, result_of
 from rodtrad.web.economics.analysis.explained import Told, told
@@ -22,6 +22,8 @@ __all__ = [
     "Told",
     "basis_of",
     "changed_by",
+    "counted",
+    "counted_now",
     "economics_of",
     "effects_in",
     "engine_version",

@@ -146,7 +146,7 @@ def _sums(investment: Investment, raw: Raw) -> dict[str, Any]:
     found: analysis.Sums | tuple[Problem, ...] = form.problems
     if form.document is not None:
         effects = analysis.effects_in(latest_evaluation(investment))
-        found = analysis.sums_of(form.document, effects, current_language())
+        found = analysis.sums_of(analysis.counted_now(investment, form.document), effects, current_language())
     if isinstance(found, tuple):
         return {"sums": None, "yearly": {}, "lacking": [(_element(form, problem), problem) for problem in found]}
     return {"sums": found, "yearly": grid.yearly_by_row(grid.grid_of(form), found.yearly), "lacking": []}

@@ -17,6 +17,7 @@ from rodtrad.web.core.once import once
 from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.economics import analysis
 from rodtrad.web.economics.forms import WorkbookForm
+from rodtrad.web.economics.queries import economics_of_version
 from rodtrad.web.economics.views.common import SECTION, latest_basis, page
 from rodtrad.web.investments import actions as investment_actions
 from rodtrad.web.investments.forms import ReasonForm
@@ -76,7 +77,9 @@ def _changed(investment: Investment, content: bytes) -> Changed:
     if base is None:
         what, cure = message("workbook-other-version"), message("workbook-other-version.cure")
         raise BadData([Problem("", what, cure, made_from)])
-    return Changed(analysis.changed_by(content, document_in(base)), base)
+    document, result = document_in(base), economics_of_version(investment, base.hash)
+    as_counted = analysis.counted(result.run, document) if result else document
+    return Changed(analysis.changed_by(content, document, as_counted), base)
 
 
 def _preview(request: Request, investment: Investment, changed: Changed, refused: Refused | None = None) -> HttpResponse:
