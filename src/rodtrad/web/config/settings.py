@@ -25,6 +25,7 @@ OWN_APPS = [
     "api",
     "investments",
     "runs",
+    "parameters",
     "evaluation",
     "economics",
     "reporting",
@@ -33,7 +34,6 @@ OWN_APPS = [
     "choice",
     "governance",
     "followup",
-    "parameters",
     "fund",
     "contracts",
 ]

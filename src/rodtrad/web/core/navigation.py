@@ -45,6 +45,7 @@ LINES: list[tuple[str, str, Allowed]] = [
     ("nav-choice", "choice:list", _chooses),
     ("nav-fund", "fund:list", _member),
     ("nav-contracts", "contracts:list", _member),
+    ("nav-parameters", "parameters:list", _member),
     ("nav-organisation", "governance:state", _member),
     ("nav-log", "core:log", _reads_log),
 ]
