@@ -50,7 +50,7 @@ class Wording:
         return self._text("usual-places", places=shown, share=self._share(share))
 
     def gaps(self, found: Balance) -> tuple[str, ...]:
-        """What the portfolio lacks, gets, and has much of: one sentence a dimension and kind."""
+        """What the portfolio lacks, gets, and has much of: one sentence a dimension and kind; last what has no tag."""
         return tuple(self._gaps(found))
 
     def alternative(self, found: Alternative, currency: str = "SEK") -> str:
@@ -122,11 +122,20 @@ class Wording:
 
     def _gaps(self, found: Balance) -> Iterator[str]:
         for dimension in found.dimensions:
-            for kind in ("empty", "filled", "dominates", "untagged"):
+            for kind in ("empty", "filled", "dominates"):
                 gaps = [gap for gap in found.gaps if gap.dimension == dimension.key and gap.kind == kind]
                 if gaps:
                     labels = {choice.key: say(choice.label, self.language) for choice in dimension.values}
                     yield self._gap(say(dimension.label, self.language), kind, gaps, labels)
+
+        yield from self._untagged(found)
+
+    def _untagged(self, found: Balance) -> Iterator[str]:
+        """One sentence for the dimensions in which as many have no tag."""
+        counts = {gap.dimension: gap.count for gap in found.gaps if gap.kind == "untagged"}
+        for count in sorted(set(counts.values()), reverse=True):
+            labels = [say(each.label, self.language) for each in found.dimensions if counts.get(each.key) == count]
+            yield self._text("gap-untagged", dimension=self.listed(labels), count=count)
 
     def _gap(self, dimension: str, kind: str, gaps: Sequence[Gap], labels: Mapping[str, str]) -> str:
         values = self.listed([labels[gap.value] for gap in gaps if gap.value])

@@ -99,6 +99,7 @@ investments-next = What is next
 investments-changed = Last changed
 investments-none = No investments yet
     .what = Here the organisation's social investments are gathered, from need to verdict. Begin by writing the need, or read in a document.
+investments-none-to-read = Here the social investments that you take part in are gathered. What you apply for is found under Calls.
 investments-none-in-phase = No investment in that phase
     .what = Choose another phase, or show all.
 

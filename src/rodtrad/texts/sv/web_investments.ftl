@@ -99,6 +99,7 @@ investments-next = Nästa steg
 investments-changed = Senast ändrad
 investments-none = Inga investeringar ännu
     .what = Här samlas organisationens sociala investeringar, från behov till slutsats. Börja med att skriva behovet, eller läs in ett dokument.
+investments-none-to-read = Här samlas de sociala investeringar som ni är med i. Det som ni söker pengar för hittar du under Utlysningar.
 investments-none-in-phase = Ingen investering i den fasen
     .what = Välj en annan fas, eller visa alla.
 

@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
 from rodtrad.web.api.models import StoredAnswer, Token
@@ -46,6 +47,17 @@ def revoke_token(*, by: Person, token: Token) -> None:
 def note_token_used(*, by: Person, token: Token) -> None:
     """When it was last used."""
     Token.objects.filter(pk=token.pk, person=by).update(last_used=timezone.now())
+
+
+@transaction.atomic
+def count_use(*, by: Person, token: Token, minute: int) -> int:
+    """How often the token has been used in this minute (counted from 1970), this time too, in all processes of the server."""
+    mine = Token.objects.filter(pk=token.pk, person=by)
+    if not mine.filter(minute=minute).update(uses=F("uses") + 1) and not mine.exclude(minute=minute).update(
+        minute=minute, uses=1
+    ):
+        mine.filter(minute=minute).update(uses=F("uses") + 1)  # another process began the minute meanwhile
+    return mine.values_list("uses", flat=True).get()
 
 
 @transaction.atomic

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.core.cache import cache
 from django.core.exceptions import RequestDataTooBig
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -27,7 +26,7 @@ READS = ("GET", "HEAD", "OPTIONS")
 HEADER = "Idempotency-Key"
 KEY = re.compile(r"[!-~]{1,200}")
 A_MINUTE = 60
-MOST_A_MINUTE = 300  # requests with one token, for each process of the server
+MOST_A_MINUTE = 300  # requests with one token
 NOTED_EVERY = 60  # seconds between writing down that a token is used
 
 
@@ -84,9 +83,7 @@ def _refused(request: HttpRequest, token: Token) -> HttpResponse | None:
 
 
 def _too_often(token: Token) -> bool:
-    slot = f"api:{token.pk}:{int(time.time()) // A_MINUTE}"
-    cache.add(slot, 0, timeout=2 * A_MINUTE)
-    return cache.incr(slot) > MOST_A_MINUTE
+    return actions.count_use(by=token.person, token=token, minute=int(time.time()) // A_MINUTE) > MOST_A_MINUTE
 
 
 def _carried_out(request: HttpRequest, token: Token, view: Callable[[], HttpResponse]) -> HttpResponse:

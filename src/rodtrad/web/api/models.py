@@ -24,6 +24,8 @@ class Token(models.Model):
     expires_at = models.DateTimeField()
     last_used = models.DateTimeField(null=True)
     revoked_at = models.DateTimeField(null=True)
+    minute = models.PositiveBigIntegerField(default=0)  # of its last use, counted from 1970, and
+    uses = models.PositiveIntegerField(default=0)  # how often it was used in that minute
 
     class Meta:
         ordering: ClassVar = ["-made_at"]
