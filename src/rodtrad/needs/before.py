@@ -44,7 +44,7 @@ class _Source:
     """Coded data, who of the persons have a value, and (for a share) which side of it they are on."""
 
     def __init__(self, data: Coded, indicator: Indicator) -> None:
-        self.data = data
+        self.data, self.column = data, indicator.column
         values, known = features(data, indicator, slice(0, data.persons), 0.0)
         self.known = np.ones(data.persons, np.bool_) if known is None else known
         self.sides: NDArray[Any] | None = values[:, 0] if indicator.measure == "share" else None
@@ -55,12 +55,15 @@ class _Source:
         if self.sides is not None:
             yield np.nan_to_num(self.sides, nan=0.0)
 
-    def layers(self) -> Iterator[Bools]:
-        """Everybody with a value; for a share also those who have it, and those who have not."""
-        yield self.known
+    def layers(self) -> Iterator[tuple[str, Bools]]:
+        """Everybody with a value; for a share also those who have it, and those who have not; and what is counted in each.
+
+        Persons are held against persons, and those who have something against those who have the same.
+        """
+        yield "", self.known
         if self.sides is not None:
-            yield self.known & (self.sides == 1)
-            yield self.known & (self.sides == 0)
+            yield f"{self.column}=1", self.known & (self.sides == 1)
+            yield f"{self.column}=0", self.known & (self.sides == 0)
 
     def part(self, combination: Combination, inside: Bools, rows: Ints) -> NDArray[np.int32]:
         """(rows,) the place of each person's group in the table of that combination, −1 outside."""
@@ -74,7 +77,7 @@ class _Source:
 def _kinds(sources: Sequence[_Source]) -> tuple[Ints, Ints]:
     """One person of each kind, and how many there are of it: persons alike in every column."""
     kind = np.zeros(sources[0].data.persons, np.int64)
-    for column in (column for source in sources for column in source.columns()):
+    for column in {column.tobytes(): column for source in sources for column in source.columns()}.values():
         values = np.unique(column, return_inverse=True)[1]
         kind = np.unique(kind * (int(values.max(initial=0)) + 1) + values, return_inverse=True)[1]
     _, first, count = np.unique(kind, return_index=True, return_counts=True)
@@ -83,10 +86,10 @@ def _kinds(sources: Sequence[_Source]) -> tuple[Ints, Ints]:
 
 def _own(source: _Source, tables: Tables, rows: Ints) -> Iterator[Own]:
     starts, size = starts_of(tables)
-    for layer, inside in enumerate(source.layers()):
+    for layer, (counted, inside) in enumerate(source.layers()):
         for start, combination in zip(starts, tables.combinations, strict=True):
             groups = int(np.prod([source.data.levels[v] for v in combination], dtype=int))
-            yield Own(source.part(combination, inside, rows), start + layer * size + np.arange(groups))
+            yield Own(source.part(combination, inside, rows), start + layer * size + np.arange(groups), counted)
 
 
 def _told(source: _Source, found: Breakdown, rows: Ints) -> Iterator[Told]:
@@ -94,8 +97,8 @@ def _told(source: _Source, found: Breakdown, rows: Ints) -> Iterator[Told]:
     names = [variable.name for variable in source.data.variables]
     for combination in ((), *(tuple(names.index(name) for name in split.variables) for split in found.splits)):
         shown = np.array([levels not in hidden for levels in _levels(source.data, combination)], np.bool_)
-        for inside in source.layers():
-            yield Told(source.part(combination, inside, rows), shown)
+        for counted, inside in source.layers():
+            yield Told(source.part(combination, inside, rows), shown, counted)
 
 
 def _levels(data: Coded, combination: Combination) -> Iterator[frozenset[tuple[str, str]]]:

@@ -7,7 +7,7 @@ hidden any more, and the new ones are protected together with it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -25,10 +25,14 @@ Parts = NDArray[np.int32]
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """A table told before: (units,) the part that each belongs to, −1 for none; (parts,) whether the count of each was shown."""
+    """A table told before: (units,) the part that each belongs to, −1 for none; (parts,) whether the count of each was shown.
+
+    `counted` names what is counted, where tables of different things need not be held against each other.
+    """
 
     part: Parts
     shown: Bools
+    counted: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +41,7 @@ class Own:
 
     part: Parts
     cells: Ints
+    counted: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,13 +67,22 @@ def linked(table: Additive, own: Sequence[Own], earlier: Sequence[Told], units: 
     The first cells are those of `table`. Raises `NotComputable` where so much was told before that it cannot be judged.
     """
     made = _Linking(table, units, minimum)
-    before = [made.told(one) for one in earlier]
+    before = [made.told(one) for one in _once(earlier)]
     for place, one in enumerate(before):
         for other in before[:place]:
             made.link(one, other, new=False)
         for other in own:
             made.link(one, other, new=True)
     return made.additive(), np.array(made.few, np.bool_)
+
+
+def _once(earlier: Sequence[Told]) -> list[Told]:
+    """The same division told several times counts once, each part as shown where it ever was."""
+    found: dict[tuple[str, bytes], Told] = {}
+    for one in earlier:
+        key = one.counted, one.part.tobytes()
+        found[key] = replace(one, shown=one.shown | found[key].shown) if key in found else one
+    return list(found.values())
 
 
 class _Linking:
@@ -94,12 +108,14 @@ class _Linking:
         counts, persons = self.units.counts(one.part.astype(np.int64), len(one.shown))
         figures = zip(counts.tolist(), persons.tolist(), one.shown.tolist(), strict=True)
         cells = [self.add(count, of, count + 1 if shown else 0, away=not shown) for count, of, shown in figures]
-        return Own(one.part, np.array(cells, np.int64))
+        return Own(one.part, np.array(cells, np.int64), one.counted)
 
     def link(self, one: Own, other: Own, *, new: bool) -> None:
         """Sums where one table is finer than the other; otherwise the figures between the two, where a small one might follow."""
-        kinds, inverse = np.unique(np.stack([one.part, other.part]), axis=1, return_inverse=True)
-        counts, persons = self.units.counts(inverse.ravel().astype(np.int64), kinds.shape[1])
+        if one.counted != other.counted:
+            return
+        kinds, inverse = _crossed(one, other)
+        counts, persons = self.units.counts(inverse, kinds.shape[1])
         for fine, coarse, places in ((one, other, kinds), (other, one, kinds[::-1])):
             if self._sums(fine, coarse, places):
                 return
@@ -155,3 +171,13 @@ class _Linking:
             np.array(self.away, np.bool_),
             None if self.table.worth is None else np.append(self.table.worth, np.ones(size - own)),
         )
+
+
+def _crossed(one: Own, other: Own) -> tuple[Parts, Ints]:
+    """(2, kinds) the pairs of parts that somebody is in, in order; (units,) the place of each one's pair."""
+    width = len(other.cells) + 1
+    pair = (one.part.astype(np.int64) + 1) * width + other.part + 1
+    there = np.bincount(pair, minlength=(len(one.cells) + 1) * width) > 0
+    found = np.flatnonzero(there)
+    kinds: Parts = np.stack([found // width - 1, found % width - 1]).astype(np.int32)
+    return kinds, (np.cumsum(there) - 1)[pair]

@@ -270,6 +270,11 @@ need-cite = How the result was made
 need-reference = Reference
 need-made = Made by
 need-made-rule = Rule for small groups
+need-made-told = Judged beside
+    .those = { $count ->
+        [one] one earlier result
+       *[other] { $count } earlier results
+    } of the same data, so that the difference between them tells about no few
 need-inputs-hash = Checksum of question and data
 need-engine = Version of Rödtråd
 need-to-card = To the data set's card

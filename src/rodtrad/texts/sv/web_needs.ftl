@@ -267,6 +267,11 @@ need-cite = Så är resultatet gjort
 need-reference = Referens
 need-made = Gjort av
 need-made-rule = Regel för små grupper
+need-made-told = Vägd mot
+    .those = { $count ->
+        [one] ett tidigare resultat
+       *[other] { $count } tidigare resultat
+    } av samma uppgifter, så att skillnaden mellan dem inte berättar om få
 need-inputs-hash = Frågans och underlagets kontrollsumma
 need-engine = Version av Rödtråd
 need-to-card = Till datamängdens kort

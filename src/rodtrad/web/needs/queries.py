@@ -1,6 +1,6 @@
 """Reads of data sets and results."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -27,6 +27,8 @@ from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.states import LIVE
 
+# The kinds of result of which a later one must not, by subtraction, tell about few.
+JUDGED_TOGETHER = (Analysis.BREAKDOWN, Analysis.FLOW)
 TOLD_FOR = timedelta(days=30)
 
 
@@ -60,6 +62,19 @@ def reads_of_persons(data_set: DataSet) -> QuerySet[AuditEvent]:
 def ongoing_analyses(person: Person, data_set: DataSet) -> list[Run]:
     runs = Run.objects.filter(organisation=data_set.organisation, asked_by=person, state__in=LIVE, kind__in=Analysis.values)
     return [run for run in runs if run.input.get("data_set") == str(data_set.pk)]
+
+
+def told_before(data_set: DataSet, kind: str, rule: Mapping[str, int]) -> list[Result]:
+    """The results of this kind that were saved of the same file in the organisation, oldest first, whoever may see them: what is
+    told next under `rule` is judged beside them. Of events only those that were read in the same way.
+
+    Those told under a weaker rule are left out: what they told is no secret that a stricter rule could keep.
+    """
+    if kind not in JUDGED_TOGETHER:
+        return []
+    found = Result.objects.filter(kind=kind, data_hash=data_set.fingerprint, data_set__organisation=data_set.organisation)
+    same = found.select_related("data_set").order_by("made_at", "pk")
+    return [each for each in same if each.data_set.mapping == data_set.mapping and each.rule["minimum"] >= rule["minimum"]]
 
 
 def disclosure_of(organisation: Organisation) -> DisclosureSetting:

@@ -12,6 +12,11 @@ from django.utils.module_loading import import_string
 if TYPE_CHECKING:
     from rodtrad.web.runs.models import Run
 
+
+class Overtaken(Exception):
+    """Raised by a `Store`: what the work was done from has changed meanwhile. The run goes back in the queue."""
+
+
 # Writes the result in the transaction that ends the run, and returns the reference of what was written.
 Store = Callable[[], str]
 

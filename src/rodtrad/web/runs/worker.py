@@ -14,7 +14,7 @@ from django.db import close_old_connections, connection
 from rodtrad.errors import RodtradError
 from rodtrad.web.runs import lease
 from rodtrad.web.runs.chores import Hourly
-from rodtrad.web.runs.kinds import Report, work_of
+from rodtrad.web.runs.kinds import Overtaken, Report, work_of
 from rodtrad.web.runs.models import Run
 
 log = logging.getLogger(__name__)
@@ -54,6 +54,8 @@ def _perform(run: Run) -> None:
         lease.complete(run=run, store=store)
     except lease.LeaseLost:
         log.info("run %s is no longer ours", run.pk)
+    except Overtaken:
+        lease.put_back(run=run)
     except RodtradError as error:
         lease.fail(run=run, problems=error.problems)
     except Exception:

@@ -1,6 +1,6 @@
 """Analyses ordered, and what came out of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -10,9 +10,10 @@ from rodtrad.web.needs.analysis.breakdowns import Saved
 from rodtrad.web.needs.analysis.flow_groups import Cases, cases_of
 from rodtrad.web.needs.analysis.flows import kept_log
 from rodtrad.web.needs.models import DataSet, Result
-from rodtrad.web.needs.queries import disclosure_of
+from rodtrad.web.needs.queries import disclosure_of, told_before
 from rodtrad.web.organisation.models import Person
 from rodtrad.web.runs.actions import enqueue
+from rodtrad.web.runs.kinds import Overtaken
 from rodtrad.web.runs.models import Run
 
 
@@ -34,8 +35,15 @@ def order_analysis(*, kind: str, data_set: DataSet, question: Mapping[str, Any],
 
 
 @transaction.atomic
-def store_result(*, run: Run, data_set: DataSet, saved: Saved, by: Person) -> str:
-    """The result of a run, and its reference. It is never changed."""
+def store_result(*, run: Run, data_set: DataSet, saved: Saved, told: Sequence[Result] = (), by: Person) -> str:
+    """The result of a run, and its reference. It is never changed.
+
+    Raises `Overtaken` where more has been told of the same data than the results it was judged with, `told`.
+    """
+    same = DataSet.objects.filter(organisation=data_set.organisation, fingerprint=data_set.fingerprint)
+    list(same.select_for_update().order_by("pk").values_list("pk"))
+    if [each.pk for each in told_before(data_set, run.kind, saved.rule)] != [each.pk for each in told]:
+        raise Overtaken
     result = Result.objects.create(
         data_set=data_set,
         run=run,
@@ -44,6 +52,7 @@ def store_result(*, run: Run, data_set: DataSet, saved: Saved, by: Person) -> st
         question=saved.question,
         rule=saved.rule,
         result=saved.result,
+        told=list(saved.told),
         inputs_hash=saved.inputs_hash,
         data_hash=data_set.fingerprint,
         engine_version=saved.engine_version,

@@ -1,6 +1,6 @@
 """A breakdown of a kept data set: the question, the calculation, and what is saved."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
@@ -9,12 +9,14 @@ import polars as pl
 
 import rodtrad
 from rodtrad.document import hash_of
-from rodtrad.needs import Breakdown, Indicator, breakdown, coded
+from rodtrad.needs import Breakdown, Coded, Indicator, breakdown, coded
+from rodtrad.needs.before import Before
 from rodtrad.needs.indicator import Better, Measure
 from rodtrad.tables.card import DataSet as Card
 from rodtrad.tables.disclosure import DisclosureRule, Mark
 from rodtrad.tables.table import Table
 from rodtrad.web.needs.analysis.keeping import card_in
+from rodtrad.web.needs.models import Result
 from rodtrad.web.runs.stored import from_json, to_json
 
 MOST_LEVELS: Final = 40
@@ -44,28 +46,50 @@ class Saved:
     result: dict[str, Any]
     inputs_hash: str
     engine_version: str
+    told: tuple[str, ...] = ()
 
 
-def broken_down(table: Table, stored_card: Mapping[str, Any], asked: Mapping[str, Any], rule: Mapping[str, int]) -> Saved:
+def broken_down(
+    table: Table, stored_card: Mapping[str, Any], asked: Mapping[str, Any], rule: Mapping[str, int], told: Sequence[Result] = ()
+) -> Saved:
     """The breakdown under the organisation's rule: nothing that the rule hides is computed with or kept.
 
-    Raises `NotComputable` with what stands in the way.
+    `told` are breakdowns of the same data that were told already: no difference from them may tell of few. Raises
+    `NotComputable` with what stands in the way.
     """
     question, card = from_json(Question, asked), card_in(stored_card)
-    data = coded(banded(table.frame, question.variables), question.variables, [question.column], words_of(card))
+    data = coded_for(table, question, card)
     indicator = Indicator(
         question.column, question.measure, title_of(card, question.column), unit_of(card, question.column), question.better
     )
-    found = _untold(breakdown(data, indicator, question.depth, rule=rule_of(rule)))
+    before = [one for each in told for one in before_of(table, each)]
+    found = _untold(breakdown(data, indicator, question.depth, rule=rule_of(rule), before=before))
     described = {column.name: {"title": column.description or column.name, "type": column.type} for column in card.columns}
-    inputs = {"question": dict(asked), "card": dict(stored_card), "data": table.sha256, "rule": dict(rule)}
+    inputs = {"question": dict(asked), "card": dict(stored_card), "data": table.sha256, "rule": dict(rule), **hashes_of(told)}
     return Saved(
         {**to_json(question), "columns": {name: described[name] for name in (question.column, *question.variables)}},
         dict(rule),
         to_json(found),
         hash_of(inputs),
         rodtrad.__version__,
+        tuple(each.reference for each in told),
     )
+
+
+def coded_for(table: Table, question: Question, card: Card) -> Coded:
+    return coded(banded(table.frame, question.variables), question.variables, [question.column], words_of(card))
+
+
+def before_of(table: Table, told: Result) -> Iterator[Before]:
+    """A breakdown of the same rows as it was told, where its columns are still among those kept."""
+    question = question_in(told.question)
+    if {question.column, *question.variables} <= set(table.frame.columns):
+        yield Before(coded_for(table, question, card_in(told.data_set.card)), breakdown_in(told.result))
+
+
+def hashes_of(told: Sequence[Result]) -> dict[str, list[str]]:
+    """What the earlier results add to the inputs of a new one."""
+    return {"told": [each.inputs_hash for each in told]} if told else {}
 
 
 def _untold(found: Breakdown) -> Breakdown:

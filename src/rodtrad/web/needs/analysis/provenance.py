@@ -17,6 +17,7 @@ def about_rows(result: Result, language: Language) -> list[list[str]]:
         "need-owner": result.data_set.owner,
         "need-made": f"{result.made_by.name}, {timezone.localtime(result.made_at):%Y-%m-%d %H:%M}",
         "need-made-rule": text(language, "need-rule-now", minimum=result.rule["minimum"], base=result.rule["rounding_base"]),
+        **({"need-made-told": text(language, "need-made-told.those", count=len(result.told))} if result.told else {}),
         "need-inputs-hash": result.inputs_hash,
         "need-fingerprint": result.data_hash,
         "need-engine": result.engine_version,

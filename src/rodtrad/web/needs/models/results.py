@@ -21,7 +21,10 @@ class ResultQuerySet(models.QuerySet["Result"]):
 
 
 class Result(models.Model):
-    """One analysis of one data set. `inputs_hash` covers question, card, data and rule: the same again gives the same."""
+    """One analysis of one data set. `inputs_hash` covers question, card, data, rule, and what was told before of the same data.
+
+    `told` are the references of those earlier results, which it was judged together with.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     data_set = models.ForeignKey(DataSet, on_delete=models.PROTECT, related_name="results")
@@ -31,6 +34,7 @@ class Result(models.Model):
     question = models.JSONField()
     rule = models.JSONField()
     result = models.JSONField()
+    told = models.JSONField(default=list)
     inputs_hash = models.CharField(max_length=64)
     data_hash = models.CharField(max_length=64)
     engine_version = models.CharField(max_length=40)
