@@ -64,7 +64,7 @@ LEDGER: Final = (
     ("2025-12-31", "draw_down", "300000", "hemma-med-stod", "Ver 25-4401", ""),
     ("2025-12-31", "draw_down", "209000", "en-vag-in", "Ver 25-4403", ""),
     ("2025-12-31", "draw_down", "80600", "lasvan", "Ver 25-4404", ""),
-    ("2026-01-20", "grant", "1460000", "tidiga-samtal-om-franvaro", "KS 2026-01-20 § 9", ""),
+    ("2026-01-20", "grant", "1260000", "tidiga-samtal-om-franvaro", "KS 2026-01-20 § 9", ""),
     ("2026-01-30", "pay_back", "395000", "fasta-steg", "Budget 2026", ""),
     ("2026-06-30", "draw_down", "352800", "hemma-med-stod", "Ver 26-2210", ""),
     ("2026-06-30", "draw_down", "1053500", "sprak-pa-jobbet", "Ver 26-2213", ""),

@@ -18,7 +18,7 @@ from rodtrad.web.organisation.models import Organisation
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.organisation.rules import is_member
 from rodtrad.web.parameters import actions, queries, rules
-from rodtrad.web.parameters.analysis import catalogue as analysis
+from rodtrad.web.parameters.analysis import Wanted, catalogue as analysis
 from rodtrad.web.parameters.forms import FileForm, MotiveForm, OwnForm, SearchForm
 from rodtrad.web.parameters.models import KINDS
 from rodtrad.web.runs.spreadsheet import download
@@ -40,9 +40,9 @@ def _kept(request: Request) -> Organisation:
     return _place(request)
 
 
-def _wanted(request: Request) -> tuple[SearchForm, analysis.Wanted]:
+def _wanted(request: Request) -> tuple[SearchForm, Wanted]:
     form = SearchForm(request.GET, choices=analysis.choices(current_language()))
-    return form, analysis.Wanted(**form.said)
+    return form, Wanted(**form.said)
 
 
 @require_safe
