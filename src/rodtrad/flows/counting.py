@@ -46,8 +46,8 @@ def variants(paths: Paths, types: Types, most: int = MOST_VARIANTS) -> tuple[Var
     `most` paths are listed, the most common first; equally common ones in the order of the log's types. Also (persons,) the
     place of each person's path among those listed, −1 where it is not, by the person's own number.
     """
-    counts, length = paths.persons[: paths.found].astype(np.int64), paths.length[: paths.found]
-    sequences = Sequences(paths.codes, paths.begin[: paths.found], length.astype(np.int64))
+    counts, begin = paths.persons[: paths.found].astype(np.int64), paths.begin[: paths.found + 1]
+    sequences = Sequences(paths.codes, begin[:-1], np.diff(begin))
     persons = int(counts.sum())
     chosen = largest(counts, sequences, most)
     rows = tuple(

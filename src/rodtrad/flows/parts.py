@@ -14,7 +14,7 @@ from rodtrad.flows.log import COLUMNS, EventLog, Int16, Int32, Int64
 
 # So many that it takes some work to do, and so few that a part is small beside everything else; two row groups as polars
 # writes them.
-EVENTS: Final = 1 << 19
+EVENTS: Final = 1 << 18
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +51,9 @@ def parts_of(log: EventLog | LogFile, most: int = EVENTS) -> Iterator[Part]:
     pieces = _of_file(log, most) if isinstance(log, LogFile) else _of_log(log, most)
     before = 0
     for columns in pieces:
+        for column in columns.values():
+            # One kind of array for the compiled loops, whoever owns the memory.
+            column.setflags(write=False)
         persons, offsets = passes.runs(columns.pop("person"))
         yield Part(persons, offsets, **columns, before=before)
         before += int(offsets[-1])
@@ -68,16 +71,24 @@ def _of_log(log: EventLog, most: int) -> Iterator[dict[str, Any]]:
 
 
 def _of_file(log: LogFile, most: int) -> Iterator[dict[str, Any]]:
-    """Pieces of the file, the last person of each put before the next piece: more of that person's events may follow."""
-    scan, first, kept = pl.scan_parquet(log.path).select(*COLUMNS), 0, pl.DataFrame()
-    while True:
-        piece = scan.slice(first, most).collect()
-        first += piece.height
-        last = piece.height < most
-        frame = pl.concat([kept, piece]) if kept.height else piece
-        end = frame.height if last or not frame.height else int(frame["person"].search_sorted(frame["person"][-1]))
-        if end:
-            yield {name: frame[name][:end].rechunk().to_numpy().astype(kind, copy=False) for name, kind in COLUMNS.items()}
-        if last:
-            return
-        kept = frame[end:]
+    """Pieces of the file as they were read; a person whose events lie in several comes between them, put together."""
+    kept = None
+    for frame in pl.scan_parquet(log.path).select(*COLUMNS).collect_batches(chunk_size=most, maintain_order=True):
+        piece = {name: frame[name].rechunk().to_numpy().astype(kind, copy=False) for name, kind in COLUMNS.items()}
+        if kept:
+            head = int(np.searchsorted(piece["person"], kept["person"][0], side="right"))
+            kept = {name: np.concatenate([kept[name], column[:head]]) for name, column in piece.items()}
+            piece = _slice(piece, head, frame.height)
+            if not len(piece["person"]):
+                continue
+            yield kept
+        tail = int(np.searchsorted(piece["person"], piece["person"][-1]))
+        if tail:
+            yield _slice(piece, 0, tail)
+        kept = {name: column[tail:].copy() for name, column in piece.items()}
+    if kept:
+        yield kept
+
+
+def _slice(columns: dict[str, Any], first: int, last: int) -> dict[str, Any]:
+    return {name: column[first:last] for name, column in columns.items()}

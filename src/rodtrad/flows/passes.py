@@ -93,14 +93,14 @@ def runs(person: Int32) -> tuple[Int32, Int64]:
 
 
 @compiled
-def slots_of(codes: Int16, begin: Int64, length: Int32, size: int) -> Int32:
-    """(size,) the places of different sequences by their hash, −1 where free."""
-    slots = np.full(size, -1, np.int32)
-    for n in range(len(begin)):
-        slot = _mixed(codes, begin[n], length[n]) & (size - 1)
+def slots_of(mixed: Int32, size: int) -> Int64:
+    """(size,) the places of different sequences, each with its hash above it, by that hash; −1 where free."""
+    slots = np.full(size, -1, np.int64)
+    for n in range(len(mixed)):
+        slot = mixed[n] & (size - 1)
         while slots[slot] >= 0:
             slot = (slot + 1) & (size - 1)
-        slots[slot] = n
+        slots[slot] = (np.int64(mixed[n]) << 32) | n
     return slots
 
 
@@ -109,32 +109,36 @@ def add_sequences(
     type: Int16,
     offsets: Int64,
     group: Int32,
-    slots: Int32,
+    slots: Int64,
     codes: Int16,
     begin: Int64,
-    length: Int32,
+    mixed: Int32,
     persons: Int32,
     found: int,
     used: int,
 ) -> tuple[int, int]:
     """Notes in `group` (persons,) which of the known sequences each person's is; new ones are added to the known.
 
-    Exact: a hash finds the candidates, and their codes are compared.
+    `begin` (known + 1,) where each begins in `codes` and the last one ends, `mixed` its hash. Exact: a hash finds the candidates,
+    and their codes are compared.
     """
     size = len(slots)
     for p in range(len(offsets) - 1):
         first, many = offsets[p], offsets[p + 1] - offsets[p]
-        slot = _mixed(type, first, many) & (size - 1)
+        own = np.int32(_mixed(type, first, many) & 0x7FFFFFFF)
+        slot = own & (size - 1)
         while True:
-            known = slots[slot]
-            if known < 0:
+            at = slots[slot]
+            known = at & 0xFFFFFFFF
+            if at < 0:
                 known = found
-                slots[slot] = known
-                begin[known], length[known], persons[known] = used, many, 0
+                slots[slot] = (np.int64(own) << 32) | known
+                mixed[known], persons[known] = own, 0
                 codes[used : used + many] = type[first : first + many]
                 found, used = found + 1, used + many
+                begin[found] = used
                 break
-            if length[known] == many and _alike(codes, begin[known], type, first, many):
+            if at >> 32 == own and begin[known + 1] - begin[known] == many and _alike(codes, begin[known], type, first, many):
                 break
             slot = (slot + 1) & (size - 1)
         group[p] = known
@@ -169,7 +173,8 @@ def count_events(
     (overlaps once), persons with ongoing and with finished spells, persons whose first and last event it is. `waits`
     (pairs, days) and `lengths` (types, days), where they have any: how often each number of days, the middle being none.
     """
-    types = len(states)
+    # Places without a sign spare the check for places counted from the end.
+    types = np.uintp(len(states))
     middle, no_time = lengths.shape[1] // 2, waits.shape[1] // 2
     last_pair = np.full((2, types, types), -1, np.int64)
     last_state = np.full((3, types), -1, np.int64)
@@ -177,7 +182,7 @@ def count_events(
     for p in range(len(offsets) - 1):
         first, until = offsets[p], offsets[p + 1]
         for i in range(first, until):
-            t = type[i]
+            t = np.uintp(type[i])
             if last_state[0, t] != p:
                 last_state[0, t] = p
                 covered[t] = start[i]
@@ -196,7 +201,7 @@ def count_events(
             if kind and middle:
                 lengths[t, middle + days] += 1
             if i + 1 < until:
-                b = type[i + 1]
+                b = np.uintp(type[i + 1])
                 pairs[0, t, b] += 1
                 if last_pair[0, t, b] != p:
                     last_pair[0, t, b] = p
