@@ -48,18 +48,35 @@ def compute(contract: Contract, known: Mapping[str, Quantity], sizes: dict[str, 
 
 
 def order_of_lacking(contract: Contract, computed: Computed) -> dict[str, tuple[str, ...]]:
-    """The terms that wait, each with the metrics it waits for."""
+    """The terms that wait, each with the metrics it waits for: those of its own, and of a limit that it is under."""
     names = {term.name for term in contract.terms}
-    return {name: metrics for name, metrics in computed.lacking.items() if name in names}
+    found = {name: metrics for name, metrics in computed.lacking.items() if name in names}
+    for index, limit in enumerate(contract.limits):
+        if missing := _limit_lacks(contract, index, computed):
+            found |= {name: tuple(dict.fromkeys((*found.get(name, ()), *missing))) for name in limit.terms}
+    return found
+
+
+def _limit_lacks(contract: Contract, index: int, computed: Computed) -> tuple[str, ...]:
+    """The metrics that a limit needs and that are not known."""
+    metrics, missing = {metric.name for metric in contract.metrics}, dict[str, None]()
+    for named in names_in(trees(contract)[f"limits[{index}].at_most"]):
+        if named.name in metrics and named.name not in computed.values:
+            missing[named.name] = None
+        missing |= dict.fromkeys(computed.lacking.get(named.name, ()))
+    return tuple(missing)
 
 
 def compute_limits(
     contract: Contract, computed: Computed, sizes: dict[str, int], rounds: Rounds | None = None
 ) -> dict[str, Quantity]:
-    """What each term pays when the limits have held back what goes beyond them."""
-    paid = {term.name: computed.values[term.name] for term in contract.terms if term.name in computed.values}
+    """What each term pays when the limits have held back what goes beyond them; a term that waits is left out."""
+    waits = order_of_lacking(contract, computed)
+    paid = {term.name: computed.values[term.name] for term in contract.terms if term.name not in waits}
     around = Surroundings(computed.values.__getitem__, _tables(contract, exact=rounds is not None), exact=rounds is not None)
     for index, limit in enumerate(contract.limits):
+        if _limit_lacks(contract, index, computed):
+            continue
         left = _value(contract, f"limits[{index}].at_most", around)
         for name in (name for name in limit.terms if name in paid):
             paid[name], left = _within(paid[name], left)

@@ -76,7 +76,7 @@ def pay(contract: Contract, outcomes: Outcomes) -> Payments:
         payments = tuple(
             payment
             for term in contract.terms
-            if term.name in computed.values
+            if term.name in paid
             for payment in _payments(term, computed.values[term.name], paid[term.name], outcomes.members)
         )
     return Payments(contract_hash(contract), contract.currency, outcomes.as_at, payments, _waiting(contract, computed))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 from scipy import stats
 
-from rodtrad.contracts.computing import compute, compute_limits
+from rodtrad.contracts.computing import compute, compute_limits, order_of_lacking
 from rodtrad.contracts.naming import problem
 from rodtrad.contracts.outcomes import Outcomes
 from rodtrad.contracts.quantity import DRAW, Quantity
@@ -75,8 +75,8 @@ def simulate(
 def payments_of(contract: Contract, values: Mapping[str, Quantity], sizes: dict[str, int]) -> dict[str, Draws]:
     """Each term's payment summed over its members, shape (draws,) or (): floats, unrounded, after limits."""
     computed = compute(contract, values, sizes)
-    if computed.lacking:
-        name, metrics = next(iter(computed.lacking.items()))
+    if waits := order_of_lacking(contract, computed):
+        name, metrics = next(iter(waits.items()))
         raise NotComputable([problem(name, "waits", name=name, metrics=", ".join(metrics))])
     paid = compute_limits(contract, computed, sizes)
     return {name: _over_members(quantity) for name, quantity in paid.items()}

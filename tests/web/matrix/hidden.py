@@ -29,6 +29,10 @@ SHOWN_ON = {
     "svar": ("GET choice:case-application",),
     "beslut": ("GET choice:decision", "GET investments:thread"),  # what was granted is an investment of the same name
     "plats": ("GET governance:forum",),
+    "kontrakt": ("GET contracts:contract",),
+    "fond": ("GET fund:statement",),
+    "fondrad": ("GET fund:investment",),
+    "varde": ("GET fund:statement",),
 }
 # Decisions are public, in the register that the municipality keeps of them. The log, which only they read who audit the whole
 # organisation, names what has been handed in.

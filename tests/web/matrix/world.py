@@ -15,8 +15,14 @@ from rodtrad.web.calls.models import Application, Call
 from rodtrad.web.calls.queries import parties_of
 from rodtrad.web.calls.states import Route
 from rodtrad.web.choice.models import Decision, DecisionCase, Letter, Pack, ReviewAssignment, Reviewer
+from rodtrad.web.contracts.actions.paying import note_payment
+from rodtrad.web.contracts.actions.reporting import order_report as order_contract_report
+from rodtrad.web.contracts.actions.signing import offer
+from rodtrad.web.contracts.actions.writing import link_parties
 from rodtrad.web.followup import actions as followup
 from rodtrad.web.followup.models import Measurement
+from rodtrad.web.fund import actions as funds
+from rodtrad.web.fund.models import FundReport
 from rodtrad.web.governance import actions as governance
 from rodtrad.web.governance.states import Competence, Level
 from rodtrad.web.investments.actions import create_investment
@@ -27,6 +33,7 @@ from rodtrad.web.needs.states import Analysis
 from rodtrad.web.organisation.actions import add_unit, save_partner
 from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.organisation.states import Kind, Role
+from rodtrad.web.parameters.actions import set_value
 from rodtrad.web.reporting.actions import order_report
 from rodtrad.web.runs.worker import work_through
 from tests.engine.unit.test_maps import squares
@@ -35,7 +42,9 @@ from tests.web import results
 from tests.web.calls import making as of_calls
 from tests.web.choice import making as of_choice
 from tests.web.choice.test_decisions import filled
+from tests.web.contracts import making as of_outcomes
 from tests.web.factories import logged_in, make_organisation, make_person
+from tests.web.fund import making as making_funds
 from tests.web.needs import test_explore as explore, test_flows as flows
 
 MARK = "Marksten"  # begins the marks that stand in what everything is called and says, and nowhere else
@@ -75,7 +84,18 @@ def make_world() -> World:
     coordinator = make_person(Role.COORDINATOR, organisation=town, name="Karin Ås")
     writer = make_person(Role.PROJECT_LEADER, Role.ANALYST, department=school, name="Leila Ek")
     empty = World(town, school, social, elsewhere, coordinator, writer, {})
-    parts = (of_people, of_investments, of_needs, of_maps, of_calls_made, of_choices, of_forums, of_measurements)
+    parts = (
+        of_people,
+        of_investments,
+        of_needs,
+        of_maps,
+        of_calls_made,
+        of_choices,
+        of_forums,
+        of_measurements,
+        of_fund,
+        of_contracts,
+    )
     arguments = {name: value for part in parts for name, value in part(empty).items()}
     return replace(empty, arguments=arguments)
 
@@ -213,3 +233,41 @@ def of_measurements(at: World) -> dict[str, Any]:
     said = {"value": Decimal("0.5"), "n": 40, "on": date(2025, 4, 2), "note": MARK, "base": 0}
     followup.record(by=at.writer, measurement=measured, **said)
     return {"measurement": measured}
+
+
+def of_fund(at: World) -> dict[str, Any]:
+    """A fund that has granted the school's investment something, with a report; and a value of the organisation's own."""
+    controller = make_person(Role.CONTROLLER, organisation=at.town)
+    fund = making_funds.make_fund(at.town, key="fond", name=f"Fond {mark('fond')}")
+    investment = Investment.objects.get(organisation=at.town, key="matris")
+    making_funds.enter(fund, "grant", 1000, "2024-02-01", investment=investment, note=f"Rad {mark('fondrad')}")
+    funds.order_report(fund=fund, on=timezone.localdate(), format="docx", language="sv", by=controller)
+    work_through()
+    data = {"key": "sis-day-fee-1", "value": "1", "unit": "day", "method": "fee", "source": "S", "checked": "read"}
+    told = {"kind": "unit_costs", "motive": f"Skäl {mark('varde')}", "organisation": at.town}
+    set_value(by=controller, data={**data, "confidence": "low"}, **told)
+    return {"fund": fund, "fund_report": FundReport.objects.get()}
+
+
+def of_contracts(at: World) -> dict[str, Any]:
+    """A contract that runs, with a determination that waits, a payment and a report; one that is offered; and a draft."""
+    controller = make_person(Role.CONTROLLER, organisation=at.town)
+    place = {"organisation": at.town, "department": at.school, "by": at.coordinator}
+    place |= {"investment": Investment.objects.get(organisation=at.town, key="matris")}
+    contract = of_outcomes.running(**place, key="avtal", title=f"Avtal {mark('kontrakt')}")
+    of_outcomes.measured(contract, controller)
+    said = {"on": date(2025, 4, 2), "kind": "draw_down", "amount": Decimal(100), "note": f"Rad {mark('kontrakt')}"}
+    paid = note_payment(contract=contract, source="investerare", receiver="kommun", by=controller, **said)
+    offered = of_outcomes.begun(**place, key="framlagt", title=f"Framlagt {mark('kontrakt')}")
+    link_parties(contract=offered, parties={"kommun": at.town}, by=at.coordinator)
+    offer(contract=offered, by=at.coordinator)
+    run = order_contract_report(contract=contract, organisation=at.town, format="html", language="sv", by=at.coordinator)
+    work_through()
+    return {
+        "contract": contract,
+        "contract_offered": offered,
+        "contract_draft": of_outcomes.begun(**place, key="utkast", title=f"Utkast {mark('kontrakt')}"),
+        "determination": of_outcomes.determined(contract, controller),
+        "contract_payment": paid,
+        "contract_report": run,
+    }

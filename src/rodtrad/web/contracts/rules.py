@@ -12,8 +12,14 @@ def may_begin(person: Person, organisation: Organisation | None) -> bool:
 
 
 def parties_signed_for(person: Person, contract: Contract) -> list[str]:
-    """The keys of the parties that the person may sign for."""
-    return [link.party for link in links_of(contract) if has_role(person, link.organisation, *SIGNS)]
+    """The keys of the parties that the person may sign for: one's own organisation where the contract belongs."""
+    return [link.party for link in links_of(contract) if _signs_for(person, contract, link.organisation)]
+
+
+def _signs_for(person: Person, contract: Contract, organisation: Organisation) -> bool:
+    if organisation == contract.organisation:
+        return not roles_at(person, organisation, contract.department).isdisjoint(SIGNS)
+    return has_role(person, organisation, *SIGNS)
 
 
 def held_on(person: Person, contract: Contract) -> frozenset[str]:

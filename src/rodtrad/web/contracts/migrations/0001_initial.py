@@ -250,7 +250,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='determination',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('settled_at__isnull', True), ('settled_by__isnull', True), ('state', 'pending')), models.Q(models.Q(('state', 'pending'), _negated=True), ('settled_at__isnull', False), ('settled_by__isnull', False)), _connector='OR'), name='determination_settled_by_somebody'),
+            constraint=models.CheckConstraint(condition=models.Q(('state', 'pending'), models.Q(('settled_at__isnull', False), ('settled_by__isnull', False)), _connector='OR'), name='determination_settled_by_somebody'),
         ),
         migrations.AddConstraint(
             model_name='determination',

@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from rodtrad.web.contracts.states import PARTY_READS, ContractState
@@ -19,10 +19,10 @@ HASH = r"^[0-9a-f]{64}$"
 
 
 def party_to(person: Person) -> Q:
-    """The contracts that an organisation of the person's is a party to, from when they are offered."""
+    """The contracts of others that an organisation of the person's is a party to, from when they are offered."""
     mine = Membership.objects.filter(person=person, role__in=PARTY_READS).values("organisation")
-    offered = Q(current__isnull=False) | Q(proposed__isnull=False)
-    return Q(pk__in=PartyLink.objects.filter(organisation__in=mine).values("contract")) & offered
+    others = PartyLink.objects.filter(organisation__in=mine).exclude(contract__organisation=F("organisation"))
+    return Q(pk__in=others.values("contract")) & (Q(current__isnull=False) | Q(proposed__isnull=False))
 
 
 class ContractQuerySet(models.QuerySet["Contract"]):

@@ -62,8 +62,7 @@ class Determination(models.Model):
                 condition=~Q(state=DeterminationState.SIGNED) | ~Q(settled_by=F("made_by")), name="determination_two_persons"
             ),
             models.CheckConstraint(
-                condition=Q(state=DeterminationState.PENDING, settled_by__isnull=True, settled_at__isnull=True)
-                | (~Q(state=DeterminationState.PENDING) & Q(settled_by__isnull=False, settled_at__isnull=False)),
+                condition=Q(state=DeterminationState.PENDING) | Q(settled_by__isnull=False, settled_at__isnull=False),
                 name="determination_settled_by_somebody",
             ),
             models.CheckConstraint(
