@@ -1,6 +1,7 @@
 """The look back over a log, part by part: every occurrence of the outcome, and what is known of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -53,6 +54,9 @@ class Traced:
         return self.places.person
 
 
+P = TypeVar("P", Places, Spent)
+
+
 class Looking:
     """Raises `NotComputable` where the question names types that the log does not have."""
 
@@ -93,21 +97,22 @@ class Looking:
         self.many += len(found)
 
     def traced(self) -> Traced:
-        found, places = np.concatenate(self.found), _joined(self.places)
+        """What was found, once: the parts are let go as they are put together."""
+        found, places = _whole(self.found), _joined(self.places, Places)
         return Traced(
             found,
-            np.concatenate(self.given),
-            np.concatenate(self.day),
+            _whole(self.given),
+            _whole(self.day),
             places,
-            _joined(self.outside),
-            Spent(*(np.concatenate([getattr(one, name) for one in self.spent]) for name in ("occurrence", "actor", "cents"))),
+            _joined(self.outside, Places),
+            _joined(self.spent, Spent),
             *self._groupings(found, places.person),
         )
 
     def _groupings(self, found: Int64, person: Int32) -> tuple[Grouping, Grouping]:
         """By exact path, and as the question asks."""
         # A path that was cut differs from one of the same steps that was not: one more code, which no type has.
-        steps = np.concatenate(self.steps).reshape(len(found), self.question.longest)
+        steps = _whole(self.steps).reshape(len(found), self.question.longest)
         steps = np.concatenate([steps, -1 - found[:, [tracing.CUT]]], axis=1).astype(np.int16)
         width = steps.shape[1]
         begin = np.arange(len(found), dtype=np.int64) * width
@@ -127,5 +132,13 @@ def _places(part: Part, event: Int64) -> Places:
     return Places(event + part.before, part.persons[owner], part.type[event], before)
 
 
-def _joined(parts: list[Places]) -> Places:
-    return Places(*(np.concatenate([getattr(one, name) for one in parts]) for name in ("event", "person", "outcome", "before")))
+def _joined(parts: list[P], kind: type[P]) -> P:
+    columns = [[getattr(one, field.name) for one in parts] for field in fields(kind)]
+    parts.clear()
+    return kind(*map(_whole, columns))
+
+
+def _whole(parts: list[Any]) -> Any:
+    whole = np.concatenate(parts)
+    parts.clear()
+    return whole

@@ -30,7 +30,7 @@ def register(events: int) -> pl.DataFrame:
     return pl.DataFrame(
         {
             "who": pl.Series(rng.integers(0, events // 5, events)).cast(pl.String),
-            "what": pl.Series(list("ABCD")).gather(rng.integers(0, 4, events)),
+            "what": pl.Series([*"BCDBCDBCDBCD", "A"]).gather(rng.integers(0, 13, events)),
             "from": start,
             "to": start.dt.offset_by("20d"),
             "by": pl.Series(["x", "y", None]).gather(rng.integers(0, 3, events)),
@@ -92,12 +92,15 @@ print(next(line for line in open("/proc/self/status") if line.startswith("VmHWM"
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux for the peak of memory")
 def test_memory_hardly_grows_with_the_file(tmp_path: Path) -> None:
-    """Three times the events: 12 million more, of which the ordered columns alone are 300 MB."""
+    """Eight million events more: the columns of the file are a gigabyte more, put in order 230 MB.
+
+    What stays is something for each person and each time the outcome came.
+    """
     peaks = []
-    for events in (6_000_000, 18_000_000):
+    for events in (4_000_000, 12_000_000):
         (tmp_path / str(events)).mkdir()
         file = tmp_path / str(events) / "events.parquet"
         register(events).write_parquet(file)
         done = subprocess.run([sys.executable, "-c", PEAK, str(file)], capture_output=True, text=True, check=True)
         peaks.append(int(done.stdout) // 1024)
-    assert peaks[1] - peaks[0] < 300
+    assert peaks[1] - peaks[0] < 300, peaks
