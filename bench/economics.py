@@ -2,6 +2,7 @@
 
 10⁶ draws × 30 years × 20 lines × 6 payers; every line has an uncertain price, quantity, share and effect of its own. Each way
 runs in a process of its own, so that its peak memory is its own. Writes bench/results/economics.json; ratios are what to quote.
+`PEERS_PYTHON`: the Python of an environment where the peers heormodel and pyheor are installed, to have them in the same run.
 """
 
 import json
@@ -22,6 +23,7 @@ from rodtrad.economics.sensitivity import variance_shares
 
 RESULTS = Path(__file__).parent / "results" / "economics.json"
 LINES, PAYERS, YEARS = 20, 6, 30
+PEER_DRAWS = 1_000
 
 
 def investment(draws: int) -> Investment:
@@ -125,6 +127,19 @@ def alone(way: str, draws: int) -> dict[str, float]:
     return min(runs, key=lambda run: run["cpu"])
 
 
+def peers(python: str) -> dict[str, dict[str, float]]:
+    """heormodel and pyheor, where an environment has them: a thousand draws each, since they take their draws one by one."""
+    rows = {}
+    for peer in ("heormodel", "pyheor"):
+        command = [python, str(Path(__file__).with_name("economics_peers.py")), peer, str(PEER_DRAWS)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            rows[f"{peer} {PEER_DRAWS}"] = json.loads(done.stdout.splitlines()[-1])
+        else:
+            print(f"{peer}: {(done.stderr.splitlines() or ['?'])[-1]}")
+    return rows
+
+
 def measure(way: str, draws: int) -> None:
     """Prints one run as JSON. A first small run compiles and imports what is needed."""
     WAYS[way](1_000)
@@ -141,6 +156,10 @@ def main() -> None:
     million = {way: rows[f"{way} 1000000"]["cpu"] for way in list(WAYS)[:4]}
     others = ("by_hand", "memory_limit", "normal_draws")
     ratios = {f"engine / {way}": round(million["engine"] / million[way], 2) for way in others}
+    each = million["engine"] / 1_000_000
+    for name, row in (found := peers(os.environ["PEERS_PYTHON"]) if "PEERS_PYTHON" in os.environ else {}).items():
+        ratios[f"{name.split()[0]} / engine, per draw"] = round(row["cpu"] / PEER_DRAWS / each)
+    rows |= found
     machine = {"python": platform.python_version(), "cores": os.cpu_count(), "load": os.getloadavg()[0]}
     RESULTS.write_text(json.dumps({"machine": machine, "rows": rows, "ratios": ratios}, indent=2) + "\n", encoding="utf-8")
     for name, row in rows.items():

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rodtrad.economics.amounts import total
+from rodtrad.economics.discounting import rate
 from rodtrad.economics.explaining.explained import Case, Explained, Value
 from rodtrad.economics.result import Flow, Formula, Origin
 from rodtrad.texts import message
@@ -23,11 +24,10 @@ def flows_of(case: Case, origin: Origin, key: str) -> list[Flow]:
 
 def year(case: Case, flow: Flow) -> Explained:
     """One year's present value: amount × discount factor."""
-    rates = ", ".join(f"{step.rate:.4g} (≥ {step.from_year})" for step in case.result.discount)
     weight = Explained(
         message("economics-explain-factor", year=str(flow.year), base=str(case.result.base_year)),
         flow.factor,
-        message("economics-explain-factor-formula", rates=rates or "0"),
+        message("economics-explain-factor-formula", rate=rate(flow.year - case.result.base_year, case.result.discount)),
         source=case.result.discount_source,
         path="calculation.discount",
         shown="number",
@@ -129,5 +129,5 @@ def _moved(case: Case, year: int | None) -> tuple[Explained, ...]:
     label = message("economics-explain-index", year=str(year), to=str(case.result.price_year))
     source = case.investment.calculation.price_index_source
     ratio = index[case.result.price_year] / index[year]
-    formula = message("economics-explain-index-formula", to=f"{index[case.result.price_year]:g}", year=f"{index[year]:g}")
+    formula = message("economics-explain-index-formula", to=index[case.result.price_year], year=index[year])
     return (Explained(label, ratio, formula, source, "calculation.price_index", shown="number"),)

@@ -112,9 +112,11 @@ def pays_back(case: Case, payer: str) -> Explained:
 def chance(case: Case, payer: str) -> Explained:
     """The share of draws with a net of at least zero; below it the range of the draws and what was drawn."""
     balance = _balance(case, payer)
-    words = {"draws": str(case.result.draws), "seed": str(case.result.seed)}
     below = (net(case, payer), *_range(balance), *_uncertain(case))
-    label, formula = message("economics-explain-chance", payer=balance.name), message("economics-explain-chance-formula", **words)
+    label, formula = (
+        message("economics-explain-chance", payer=balance.name),
+        message("economics-explain-chance-formula", draws=case.result.draws, seed=str(case.result.seed)),
+    )
     return Explained(label, balance.chance_to_break_even, formula, below=below, shown="share")
 
 
@@ -189,5 +191,5 @@ def _uncertain(case: Case) -> Iterator[Explained]:
             label = message("economics-explain-drawn-effect", indicator=names[effect.indicator], analysis=effect.analysis)
             yield Explained(label, effect.standard_error, shown="number")
     for index, belief in enumerate(case.investment.calculation.uncertain):
-        label = message("economics-explain-drawn-input", input=belief.input, low=f"{belief.low:g}", high=f"{belief.high:g}")
+        label = message("economics-explain-drawn-input", input=belief.input, low=belief.low, high=belief.high)
         yield Explained(label, None, None, belief.source, f"calculation.uncertain[{index}]", shown="number")

@@ -17,7 +17,6 @@ from rodtrad.texts import text
 from tests.engine.unit.reporting.test_workbook import case
 from tests.engine.unit.tables.test_sie import FILE
 
-
 SUMS = {f"economics-explain-{what}" for what in ("sum", "sum-lines", "so-far-formula", "as-stated")}
 
 
@@ -107,3 +106,26 @@ def test_booked_against_planned(document: Path, tmp_path: Path) -> None:
     data = json.loads(run(document, "--sie", str(sie), "--project", "217", "--json").output)
     assert {row["year"]: row["booked"] for row in data["spent"]}[2024] == 1500.5
     assert text("en", "economics-no-project") in run(document, "--sie", str(sie)).output
+
+
+def test_the_command_moves_two_numbers_and_shows_the_fan(tmp_path: Path) -> None:
+    ranges = ("unit_costs.day.value, low: 4000, high: 5000", "costs.team.of_plan, low: 0.5, high: 2")
+    uncertain = "  uncertain:\n" + "".join(f"    - {{input: {range}}}\n" for range in ranges)
+    (tmp_path / "case.yaml").write_text(
+        write(case()).replace("calculation:\n", f"calculation:\n{uncertain}", 1), encoding="utf-8"
+    )
+    two = ("--two-way", "unit_costs.day.value", "costs.team.of_plan")
+    data = json.loads(run(tmp_path / "case.yaml", "--sensitivity", *two, "--json").output)
+    nets = data["two_way"]["nets"]
+    assert (len(nets), len(nets[0])) == (7, 7)
+    # The days cost the municipality here, and a dearer team costs more: best where both are low.
+    assert nets[0][0] == max(map(max, nets))
+    assert data["sensitivity"]["fan"]["years"] == data["years"]
+    assert text("en", "fan-column-chance") in run(tmp_path / "case.yaml", "--sensitivity").output
+    assert run(tmp_path / "case.yaml", "--two-way", "unit_costs.day.value", "nothing").exit_code == 2
+
+
+def test_the_command_sets_the_promise_beside_what_came_out(document: Path) -> None:
+    data = json.loads(run(document, "--promised", str(document), "--json").output)
+    assert [row["promised"] for row in data["promised"]] == [row["came_out"] for row in data["promised"]]
+    assert run(document, "--full-scale").exit_code == 2  # the case has no plan for it
