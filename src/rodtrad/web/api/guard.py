@@ -27,6 +27,8 @@ HEADER = "Idempotency-Key"
 KEY = re.compile(r"[!-~]{1,200}")
 A_MINUTE = 60
 MOST_A_MINUTE = 300  # requests with one token
+FILES = re.compile(r"/applications/[^/]+/files$")  # where the body is a file
+MOST_BYTES = 10 * 1024 * 1024 + 1  # one more than an attachment may be: its own check says so in words
 NOTED_EVERY = 60  # seconds between writing down that a token is used
 
 
@@ -103,10 +105,19 @@ def _carried_out(request: HttpRequest, token: Token, view: Callable[[], HttpResp
 
 def _asked(request: HttpRequest) -> str:
     """A digest of the request. Raises ValueError for a body that is no JSON, or holds what no database does."""
-    if request.body:
+    if FILES.search(request.path):
+        _take_in(request)
+    elif request.body:
         _storable(json.loads(request.body.decode("utf-8"), parse_constant=_no_number))
     whole = b"\n".join((str(request.method).encode(), request.get_full_path().encode(), request.body))
     return hashlib.sha256(whole).hexdigest()
+
+
+def _take_in(request: HttpRequest) -> None:
+    """A file as the body, as large as pages accept: Django itself would hold no more than a form. Raises RequestDataTooBig."""
+    request._body = request.read(MOST_BYTES + 1)
+    if len(request._body) > MOST_BYTES:
+        raise RequestDataTooBig
 
 
 def _no_number(name: str) -> None:

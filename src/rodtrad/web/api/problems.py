@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterable
 from typing import Any
 
-from django.core.exceptions import PermissionDenied, RequestDataTooBig, ValidationError as FormError
+from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, RequestDataTooBig, ValidationError as FormError
 from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI, Schema
@@ -112,8 +112,13 @@ def _field(error: dict[str, Any]) -> ProblemLine:
 
 
 def _faulty_value(request: HttpRequest, error: Any) -> HttpResponse:
-    lines = [ProblemLine(where="", what=each, cure=t("api-field-wrong.cure")) for each in error.messages]
+    fields = error.message_dict if hasattr(error, "error_dict") else {NON_FIELD_ERRORS: error.messages}
+    lines = [_said_of(field, each) for field, found in fields.items() for each in found]
     return problem(422, "api-error-422", lines)
+
+
+def _said_of(field: str, what: str) -> ProblemLine:
+    return ProblemLine(where="" if field == NON_FIELD_ERRORS else field, what=what, cure=t("api-field-wrong.cure"))
 
 
 def _as_it_says(request: HttpRequest, error: Any) -> HttpResponse:

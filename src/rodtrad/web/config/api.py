@@ -27,6 +27,7 @@ APPS = (
     "needs",
     "calls",
     "choice",
+    "governance",
 )
 
 

@@ -61,19 +61,19 @@ def begin(request: Request, call: UUID, given: ApplicationIn) -> Status[dict[str
         idea=idea,
         by=request.user,
     )
-    return Status(201, _whole(request, _reach(request, made.pk)))
+    return Status(201, _whole(request, reach(request, made.pk)))
 
 
 @router.get("/applications/{application}", response=answers(WholeApplication))
 def application(request: Request, application: UUID) -> dict[str, Any]:
     """One application with its answers; for others than those who write it, as it was handed in last."""
-    return _whole(request, _reach(request, application))
+    return _whole(request, reach(request, application))
 
 
 @router.put("/applications/{application}/answers", response=answers(WrittenOut))
 def write(request: Request, application: UUID, given: Answers) -> dict[str, Any]:
     """Some of the answers; right or wrong, they are kept. Handing in says what is wrong."""
-    found = _written(request, application)
+    found = written(request, application)
     form = form_of(found.call.form) if found.call.form else None
     unknown = set(given.answers) - {question.key for question in (form.questions if form else ())}
     if unknown:
@@ -86,38 +86,38 @@ def write(request: Request, application: UUID, given: Answers) -> dict[str, Any]
 @router.put("/applications/{application}/about", response=answers(WholeApplication))
 def describe(request: Request, application: UUID, given: About) -> dict[str, Any]:
     """Title, the need that is cited, and the money by year."""
-    found = _written(request, application)
+    found = written(request, application)
     need = found.call.needs.filter(pk=given.need).first() if given.need else None
     if given.need and need is None:
         raise Http404
     money = {year: {k: str(v) for k, v in each.model_dump().items() if v is not None} for year, each in given.money.items()}
     actions.describe_application(application=found, title=given.title, need=need, money=money, seen=given.seen, by=request.user)
-    return _whole(request, _reach(request, application))
+    return _whole(request, reach(request, application))
 
 
 @router.post("/applications/{application}/parties", response=answers(WholeApplication, status=201))
 def add_party(request: Request, application: UUID, given: PartyIn) -> Status[dict[str, Any]]:
     """A department that applies together with the others; it signs for itself."""
-    found = _written(request, application)
+    found = written(request, application)
     departments, _ = queries.partners_of(found)
     department = next((each for each in departments if each.pk == given.department), None)
     if department is None:
         raise Http404
     actions.add_party(application=found, organisation=department.organisation, department=department, by=request.user)
-    return Status(201, _whole(request, _reach(request, application)))
+    return Status(201, _whole(request, reach(request, application)))
 
 
 @router.post("/applications/{application}/signatures", response=answers(WholeApplication, status=201))
 def sign(request: Request, application: UUID, given: Sign) -> Status[dict[str, Any]]:
     """Signs for a party what stands there now."""
-    found = _reach(request, application)
+    found = reach(request, application)
     party = next((each for each in queries.parties_of(found) if each.pk == given.party), None)
     if party is None:
         raise Http404
     if party.is_outside or not rules.may_sign(request.user, party):
         raise PermissionDenied
     actions.sign_application(party=party, content=given.content, by=request.user)
-    return Status(201, _whole(request, _reach(request, application)))
+    return Status(201, _whole(request, reach(request, application)))
 
 
 @router.post("/applications/{application}/submit", response=answers(WholeApplication))
@@ -125,7 +125,7 @@ def submit(request: Request, application: UUID, given: Submit) -> dict[str, Any]
     """Hands it in as a new version; 422 with everything that is not whole."""
     found = _may(request, application, "submit")
     actions.submit_application(application=found, content=given.content, note=given.note, by=request.user)
-    return _whole(request, _reach(request, application))
+    return _whole(request, reach(request, application))
 
 
 @router.post("/applications/{application}/return", response=answers(WholeApplication))
@@ -133,21 +133,21 @@ def send_back(request: Request, application: UUID, given: Return) -> dict[str, A
     """Asks for completion, question by question."""
     found = _may(request, application, "return")
     actions.return_application(application=found, requests=given.requests, complete_by=given.complete_by, by=request.user)
-    return _whole(request, _reach(request, application))
+    return _whole(request, reach(request, application))
 
 
 @router.post("/applications/{application}/complete", response=answers(WholeApplication))
 def complete(request: Request, application: UUID) -> dict[str, Any]:
     """It has all it needs."""
     actions.complete_application(application=_may(request, application, "complete"), by=request.user)
-    return _whole(request, _reach(request, application))
+    return _whole(request, reach(request, application))
 
 
 @router.post("/applications/{application}/withdraw", response=answers(WholeApplication))
 def withdraw(request: Request, application: UUID, given: Because) -> dict[str, Any]:
     """Those who apply do so no longer."""
     actions.withdraw_application(application=_may(request, application, "withdraw"), reason=given.reason, by=request.user)
-    return _whole(request, _reach(request, application))
+    return _whole(request, reach(request, application))
 
 
 def _found(request: Request) -> Any:
@@ -157,15 +157,15 @@ def _found(request: Request) -> Any:
     return everything.filter(here(request)) | everything.filter(pk__in=partner)
 
 
-def _reach(request: Request, pk: UUID) -> Application:
+def reach(request: Request, pk: UUID) -> Application:
     found: Application | None = _found(request).filter(pk=pk).first()
     if found is None:
         raise Http404
     return found
 
 
-def _written(request: Request, pk: UUID) -> Application:
-    found = _reach(request, pk)
+def written(request: Request, pk: UUID) -> Application:
+    found = reach(request, pk)
     if not rules.is_applicant(request.user, found):
         raise PermissionDenied
     return found
@@ -173,7 +173,7 @@ def _written(request: Request, pk: UUID) -> Application:
 
 def _may(request: Request, pk: UUID, move: str) -> Application:
     """The application, where the process lets the person move it so: 403 for others, 409 where it is not its turn."""
-    found = _reach(request, pk)
+    found = reach(request, pk)
     if rules.may_application(request.user, found, move):
         return found
     if rules.is_applicant(request.user, found) or rules.runs(request.user, found.call):

@@ -11,18 +11,16 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from rodtrad.errors import RodtradError
-from rodtrad.web.calls.models import Application, Call
+from rodtrad.web.calls.models import Call
 from rodtrad.web.choice import queries, rules
 from rodtrad.web.choice.actions import cases as actions
 from rodtrad.web.choice.actions.cases import Proposed
-from rodtrad.web.choice.analysis.alternatives import ShownAlternative, choosable, shown_alternatives
 from rodtrad.web.choice.analysis.answers import shown_application
 from rodtrad.web.choice.analysis.criteria import criteria_of, shown_criteria
 from rodtrad.web.choice.analysis.packs import pack_of, read_in_page
-from rodtrad.web.choice.analysis.ranking import selection_in
-from rodtrad.web.choice.analysis.shown_ranking import prefilled_motive, prefilled_motives, wording
 from rodtrad.web.choice.forms.cases import CaseForm, MinutesForm, MotivesForm, OutcomeForm, WordsForm
 from rodtrad.web.choice.models import DecisionCase, Proposal
+from rodtrad.web.choice.proposing import alternatives, chosen, first_proposal
 from rodtrad.web.choice.states import CaseState, Outcome
 from rodtrad.web.choice.views.common import allowed, call_or_404, case_or_404, every_valid, page
 from rodtrad.web.core.once import once
@@ -38,7 +36,7 @@ def of_call(request: Request, pk: UUID) -> HttpResponse:
     problems: list[str] = []
     if request.method == "POST" and form.is_valid():
         try:
-            case = actions.begin_case(call=call, proposed=_first(call), by=request.user, **form.cleaned_data)
+            case = actions.begin_case(call=call, proposed=first_proposal(call), by=request.user, **form.cleaned_data)
             return redirect("choice:case", pk=case.pk)
         except RodtradError as error:
             problems = error.render(current_language())
@@ -60,22 +58,6 @@ def of_call(request: Request, pk: UUID) -> HttpResponse:
 def _under_way(call: Call) -> bool:
     round = queries.round_of(call)
     return round is not None and round.state == "open"
-
-
-def _first(call: Call) -> dict[Application, Proposed]:
-    """What the officials begin from: the order of the ranking as far as the money reaches."""
-    selection, language = selection_in(call), current_language()
-    if selection is None:
-        return {}
-    return {
-        placed.application: Proposed(
-            outcome=Outcome.GRANTED if placed.above else Outcome.DECLINED,
-            amount=placed.application.amount_asked,
-            motive=prefilled_motive(placed, selection, language),
-            motives=prefilled_motives(placed.row, selection, language),
-        )
-        for placed in selection.placed
-    }
 
 
 @once
@@ -109,7 +91,7 @@ def _prepare(request: Request, case: DecisionCase) -> HttpResponse:
         "words": words,
         "outcomes": outcomes,
         "sum": sum((p.amount or 0 for p, _ in outcomes if p.outcome == Outcome.GRANTED), 0),
-        "alternatives": _alternatives(case.call),
+        "alternatives": alternatives(case.call),
         "problems": problems,
     }
     return page(request, "case_prepare", 422 if posted is not None else 200, **context)
@@ -127,37 +109,19 @@ def _outcome(proposal: Proposal, posted: Any) -> OutcomeForm:
     return OutcomeForm(posted, prefix=prefix, step=proposal.case.step, initial=initial, motives=proposal.motives)
 
 
-def _alternatives(call: Call) -> list[ShownAlternative]:
-    selection = selection_in(call)
-    if selection is None:
-        return []
-    found = choosable(selection).alternatives
-    return shown_alternatives(found, selection, wording(selection, current_language()))
-
-
 @require_POST
 @once
 def take_alternative(request: Request, pk: UUID) -> HttpResponse:
     """Makes one of the alternatives the proposal; motives and conditions stand."""
     case = case_or_404(request, pk)
-    wanted = next((each for each in _alternatives(case.call) if each.kind == request.POST.get("kind")), None)
+    wanted = next((each for each in alternatives(case.call) if each.kind == request.POST.get("kind")), None)
     if wanted is None:
         raise Http404
     granted = {each.pk for each in wanted.granted}
-    proposed = {each.application: _as(each, each.application_id in granted) for each in queries.proposals_of(case)}
+    proposed = {each.application: chosen(each, each.application_id in granted) for each in queries.proposals_of(case)}
     actions.save_case(case=case, body=case.body, on=case.on, words=case.words, proposed=proposed, by=request.user)
     messages.success(request, t("choice-alternative-taken"))
     return redirect("choice:case", pk=case.pk)
-
-
-def _as(proposal: Proposal, granted: bool) -> Proposed:
-    return Proposed(
-        outcome=Outcome.GRANTED if granted else Outcome.DECLINED,
-        amount=(proposal.amount or proposal.application.amount_asked) if granted else None,
-        conditions=proposal.conditions,
-        motive=proposal.motive,
-        motives=proposal.motives,
-    )
 
 
 @once

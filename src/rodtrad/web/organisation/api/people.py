@@ -1,20 +1,19 @@
-"""The REST API's operations on organisations, people and roles."""
+"""Whose token it is, people, and their roles."""
 
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
+from typing import Annotated, Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from ninja import Router, Schema, Status
+from ninja import Field, Schema, Status
 
-from rodtrad.web.api.parts import Email, Line, Listed, Listing, Number, Page, page_of
+from rodtrad.web.api.parts import Email, Line, Listed, Listing, Number, Page, Reason, page_of
 from rodtrad.web.api.problems import answers
 from rodtrad.web.organisation import actions, queries, rules
+from rodtrad.web.organisation.api.common import DepartmentOut, organisation_of, router
 from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
 from rodtrad.web.organisation.request import Request
 from rodtrad.web.organisation.states import Role
-
-router = Router(tags=["organisation"])
 
 
 class OrganisationOut(Schema):
@@ -22,16 +21,6 @@ class OrganisationOut(Schema):
     slug: str
     name: str
     kind: str
-
-
-class DepartmentOut(Schema):
-    id: int
-    name: str
-    closed_on: date | None = None
-
-
-class DepartmentIn(Schema):
-    name: Line
 
 
 class RoleOut(Schema):
@@ -75,6 +64,12 @@ class Invited(Schema):
     first_password: str | None
 
 
+class Leave(Schema):
+    """Why; it stands in the log."""
+
+    reason: Annotated[Reason, Field(min_length=1)]
+
+
 @router.get("/me", response=answers(Me))
 def me(request: Request) -> dict[str, Any]:
     """Whose token it is."""
@@ -83,23 +78,10 @@ def me(request: Request) -> dict[str, Any]:
     return {"person": _person(request.user, token.organisation), "organisation": token.organisation, **shown}
 
 
-@router.get("/departments", response=answers(Page[DepartmentOut]))
-def departments(request: Request, listing: Listing = Listed) -> dict[str, Any]:
-    """The organisation's departments, also closed ones."""
-    return page_of(Department.objects.filter(organisation=_organisation(request)), listing)
-
-
-@router.post("/departments", response=answers(DepartmentOut, status=201))
-def add_department(request: Request, given: DepartmentIn) -> Status[Department]:
-    """A new department; the coordinator's to add."""
-    _may_manage(request)
-    return Status(201, actions.add_department(by=request.user, organisation=_organisation(request), name=given.name))
-
-
 @router.get("/people", response=answers(Page[PersonOut]))
 def people(request: Request, listing: Listing = Listed) -> dict[str, Any]:
     """Colleagues and their roles."""
-    organisation = _organisation(request)
+    organisation = organisation_of(request)
     page = page_of(_people(request), listing)
     return page | {"items": [_person(person, organisation) for person in page["items"]]}
 
@@ -107,14 +89,14 @@ def people(request: Request, listing: Listing = Listed) -> dict[str, Any]:
 @router.get("/people/{person}", response=answers(PersonOut))
 def person(request: Request, person: Number) -> dict[str, Any]:
     """One colleague."""
-    return _person(_one(request, person), _organisation(request))
+    return _person(_one(request, person), organisation_of(request))
 
 
 @router.post("/people", response=answers(Invited, status=201))
 def invite(request: Request, given: PersonIn) -> Status[dict[str, Any]]:
     """Somebody who is to take part, in a role; a first password where the person is new."""
     _may_manage(request)
-    organisation, department = _organisation(request), _department(request, given.department)
+    organisation, department = organisation_of(request), _department(request, given.department)
     invited, password = actions.invite(
         by=request.user, organisation=organisation, email=given.email, name=given.name, role=given.role, department=department
     )
@@ -126,16 +108,27 @@ def give_role(request: Request, person: Number, given: RoleIn) -> Status[Members
     """One more role; the one that is there already where it is."""
     _may_manage(request)
     found, department = _one(request, person), _department(request, given.department)
-    organisation = _organisation(request)
+    organisation = organisation_of(request)
     made = actions.give_role(by=request.user, person=found, organisation=organisation, role=given.role, department=department)
     return Status(201, made)
+
+
+@router.post("/people/{person}/leave", response=answers(None, status=204))
+def leave(request: Request, person: Number, given: Leave) -> Status[None]:
+    """Somebody no longer takes part at all. Not oneself, so that nobody shuts oneself out."""
+    _may_manage(request)
+    found = _one(request, person)
+    if found.pk == request.user.pk:
+        raise PermissionDenied
+    actions.end_membership(by=request.user, person=found, organisation=organisation_of(request), reason=given.reason)
+    return Status(204, None)
 
 
 @router.delete("/roles/{role}", response=answers(None, status=204))
 def take_role(request: Request, role: Number) -> Status[None]:
     """Ends somebody's role. One's own stay, so that nobody shuts oneself out."""
     _may_manage(request)
-    found = Membership.objects.filter(pk=role, organisation=_organisation(request)).select_related("person").first()
+    found = Membership.objects.filter(pk=role, organisation=organisation_of(request)).select_related("person").first()
     if found is None:
         raise Http404
     if found.person_id == request.user.pk:
@@ -144,19 +137,13 @@ def take_role(request: Request, role: Number) -> Status[None]:
     return Status(204, None)
 
 
-def _organisation(request: Request) -> Organisation:
-    if request.organisation is None:
-        raise Http404
-    return request.organisation
-
-
 def _may_manage(request: Request) -> None:
     if not rules.may_add_people(request.user, request.organisation):
         raise PermissionDenied
 
 
 def _people(request: Request) -> Any:
-    return queries.people_for(request.user, _organisation(request)).prefetch_related("memberships__department")
+    return queries.people_for(request.user, organisation_of(request)).prefetch_related("memberships__department")
 
 
 def _one(request: Request, number: int) -> Person:
@@ -169,7 +156,7 @@ def _one(request: Request, number: int) -> Person:
 def _department(request: Request, number: int | None) -> Department | None:
     if number is None:
         return None
-    found = Department.objects.filter(organisation=_organisation(request), pk=number).first()
+    found = Department.objects.filter(organisation=organisation_of(request), pk=number).first()
     if found is None:
         raise Http404
     return found
