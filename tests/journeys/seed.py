@@ -17,7 +17,7 @@ from rodtrad.web.demo import demo_person, load_demo  # noqa: E402
 from rodtrad.web.evaluation.actions import remove_data_set  # noqa: E402
 from rodtrad.web.investments.models import Investment  # noqa: E402
 from rodtrad.web.organisation.states import Role  # noqa: E402
-from tests.journeys import seed_maps  # noqa: E402
+from tests.journeys import seed_maps, seed_measurements  # noqa: E402
 from tests.journeys.seed_choice import seed_choice  # noqa: E402
 from tests.journeys.seed_needs import seed_needs  # noqa: E402
 from tests.web import results  # noqa: E402
@@ -33,4 +33,4 @@ results.calculate(computed, coordinator)
 results.calculate(planned, coordinator)
 seed_needs(computed, coordinator)
 seed_choice(coordinator)
-print(json.dumps([f"/runs/{failed.pk}/", f"/runs/{done.pk}/", *seed_maps.pages()]))  # noqa: T201
+print(json.dumps([f"/runs/{failed.pk}/", f"/runs/{done.pk}/", *seed_maps.pages(), *seed_measurements.pages()]))  # noqa: T201

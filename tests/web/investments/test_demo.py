@@ -15,6 +15,8 @@ from rodtrad.web.demo import MUNICIPALITY, demo_person, load_demo
 from rodtrad.web.economics.models import EconomicsResult
 from rodtrad.web.evaluation.models import EffectResult
 from rodtrad.web.evaluation.queries import latest_evaluation, results_of
+from rodtrad.web.followup.models import Figure, Measurement
+from rodtrad.web.followup.states import State as Measured
 from rodtrad.web.investments.models import Investment, LockSignature, Version
 from rodtrad.web.investments.queries import document_of, investments_for
 from rodtrad.web.investments.threads import Thread
@@ -25,7 +27,20 @@ from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.states import State
 
 pytestmark = pytest.mark.django_db
-COUNTED = (Investment, Version, LockSignature, Tags, Need, EffectResult, EconomicsResult, Run, Department, AuditEvent)
+COUNTED = (
+    Investment,
+    Version,
+    LockSignature,
+    Tags,
+    Need,
+    EffectResult,
+    EconomicsResult,
+    Run,
+    Department,
+    AuditEvent,
+    Measurement,
+    Figure,
+)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -104,3 +119,9 @@ def test_each_department_sees_its_own() -> None:
     assert seen_by("omsorgen@lindvik.example") == {"trygg-hemgang", "fasta-steg"}
     assert seen_by("forening@tryggstart.example") == set()
     assert demo_person(Role.ELECTED).email == "fortroendevald@lindvik.example"
+
+
+def test_measurements_are_in_every_state() -> None:
+    found = Measurement.objects.filter(investment__phase="running")
+    assert set(found.values_list("state", flat=True)) == set(Measured.values)
+    assert {each.investment.key for each in found} == {"hemma-med-stod", "sprak-pa-jobbet"}
