@@ -563,3 +563,4 @@ action-determination-signed-off = signed off a determination
 action-determination-sent-back = sent back a determination
 action-contract-payment-noted = noted a payment
 action-contract-payment-cancelled = cancelled a payment
+run-kind-contract_report = Report on an outcome contract

@@ -1,6 +1,6 @@
 """What has been paid, what is owed on a day, and what it came to for each party."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -65,9 +65,12 @@ def owed_by(standing: Standing, party: str) -> Decimal:
     return standing.day.owed(party)
 
 
-def returns_table(contract: Contract, payments: Sequence[Payment], rate: float | None, language: Language) -> DataTable:
-    """Each party's net, present value and yearly return."""
-    return parties_table(contract, party_flows(contract, transactions(payments), rate=rate), language)
+def returns_table(
+    contract: Contract, payments: Sequence[Payment], rate: float | None, parties: Collection[str], language: Language
+) -> DataTable:
+    """The net, present value and yearly return of some parties."""
+    found = [flow for flow in flows(contract, payments, rate) if flow.party in parties]
+    return parties_table(contract, found, language)
 
 
 def flow_of(contract: Contract, payments: Sequence[Payment], party: str) -> list[FlowRow]:

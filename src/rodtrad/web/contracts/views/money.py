@@ -56,7 +56,7 @@ def _ledger(request: Request, contract: Contract, given: dict[str, Any]) -> dict
         "names": {party.key: party.name for party in document.parties} | {"": t("contracts-outside")},
         "titles": {term.name: term.title for term in document.terms},
         "flows": [(party, flow) for party in parties if (flow := flow_of(document, payments, party.key))],
-        "returns": returns_table(document, payments, rate, language) if payments else None,
+        "returns": returns_table(document, payments, rate, [each.key for each in parties], language) if payments else None,
         "mine": _mine(request, contract, document),
     }
 
