@@ -24,6 +24,7 @@ from rodtrad.economics.sensitivity import variance_shares
 RESULTS = Path(__file__).parent / "results" / "economics.json"
 LINES, PAYERS, YEARS = 20, 6, 30
 PEER_DRAWS = 1_000
+REPEATS = int(os.environ.get("REPEATS", "3"))
 
 
 def investment(draws: int) -> Investment:
@@ -121,9 +122,9 @@ WAYS = {way.__name__: way for way in (engine, by_hand, memory_limit, normal_draw
 
 
 def alone(way: str, draws: int) -> dict[str, float]:
-    """One way in a process of its own: seconds (the best of three), processor seconds and peak memory in MB."""
+    """One way in a process of its own: seconds, processor seconds (the best of `REPEATS`) and peak memory in MB."""
     command = [sys.executable, __file__, way, str(draws)]
-    runs = [json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout) for _ in range(3)]
+    runs = [json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout) for _ in range(REPEATS)]
     return min(runs, key=lambda run: run["cpu"])
 
 

@@ -15,6 +15,7 @@ from rodtrad.errors import BadData, Problem
 from rodtrad.texts import Message, message
 
 MAX_BYTES: Final = 200_000_000
+LARGEST: Final = Decimal(10) ** 15
 PROJECT: Final = "6"  # the dimension that SIE reserves for projects
 COST_CENTRE: Final = "1"
 
@@ -117,6 +118,8 @@ def _add(reading: _Reading, words: list[str]) -> None:
     if reading.on is None:
         raise ValueError("a row outside a voucher")
     amount = Decimal(words[3])
+    if not amount.is_finite() or abs(amount) >= LARGEST:
+        raise ValueError("no amount of money")
     dated = _day(words[4]) if len(words) > 4 and words[4] else reading.on
     pairs = words[2].split()
     objects = tuple(zip(pairs[::2], pairs[1::2], strict=True))

@@ -42,7 +42,9 @@ def version_in(content: bytes) -> str:
     """The beginning of the hash of the version that the workbook was made from; "" where it does not tell (any more).
 
     Raises `BadData` where it is no workbook."""
-    texts = (str(row[0].value or "") for _, row in _rows(content)[:_ABOUT])
+    # The second row says it; the first is the title, which may hold anything.
+    rows = _rows(content)[:_ABOUT]
+    texts = (str(row[0].value or "") for _, row in (*rows[1:], *rows[:1]))
     return next((found[0] for said in texts if (found := _VERSION.search(said))), "")
 
 

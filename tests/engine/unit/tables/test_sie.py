@@ -102,3 +102,10 @@ def test_no_bytes_make_it_fall() -> None:
     for content in (b"#FLAGGA 0\n#TRANS", bytes(range(256)), b'#FLAGGA\n#VER {{{\n#OBJEKT "', b'#FLAGGA 0\n#TRANS 1 {" 5'):
         with pytest.raises(BadData):
             read_sie(content)
+
+
+@pytest.mark.parametrize("amount", ["NaN", "Infinity", "1e400", "sNaN"])
+def test_what_is_no_amount_of_money_is_a_line_that_cannot_be_read(amount: str) -> None:
+    with pytest.raises(BadData) as refused:
+        read_sie(FILE.replace("1200.50 2024", f"{amount} 2024").encode("cp437"))
+    assert [problem.line for problem in refused.value.problems] == [14]

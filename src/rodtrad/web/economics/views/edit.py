@@ -68,8 +68,10 @@ def _posted(request: Request, investment: Investment) -> HttpResponseBase:
         year = grid.next_year(form, timezone.localdate().year)
         form = form_of(grid.with_year(form.raw(), year), SECTION, investment.version.data, current_language())
         place = "#costs"
+    elif asked == "count":
+        place = "#sums"
     else:
-        place = "#sums" if asked == "count" else ""
+        messages.success(request, t("investments-draft-kept"))
     keep(request, investment, SECTION, form.raw())
     return redirect(reverse("economics:edit", args=[investment.key]) + place)
 
