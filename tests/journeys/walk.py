@@ -42,4 +42,5 @@ def kind(path: str) -> str:
     bare = re.sub(r"^(/calls/forms/[^/]+/sections)/[^/]+/[^/]+/$", r"\1/*/*/", bare)
     bare = re.sub(r"^(/(?:calls/forms|applications)/[^/]+/sections)/[^/]+/$", r"\1/*/", bare)
     bare = re.sub(r"^(/contracts/[^/]+/(?:parts|why|paper))/[^/]+/", r"\1/*/", bare)
+    bare = re.sub(r"^(/parameters/(?:unit_costs|wages|price_indices|discount_rates))/[^/]+/", r"\1/*/", bare)
     return re.sub(r"[0-9a-f-]{32,}|\d+", "*", bare)

@@ -81,7 +81,7 @@ def investment(request: Request, fund: str, key: str) -> HttpResponse:
 def order_report(request: Request, fund: str) -> HttpResponse:
     """Has the statement of a day written as a report."""
     found = kept(request, fund)
-    format, language = request.POST.get("format", ""), request.POST.get("language", "")
+    format, language = request.POST.get("format", "pdf"), request.POST.get("language", current_language())
     if format not in ("docx", "pdf") or language not in LANGUAGES:
         raise Http404
     on = asked_day(request.POST)
