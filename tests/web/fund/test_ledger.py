@@ -1,5 +1,8 @@
 """The ledger: entered by a form, refused at the field, never changed, seen by those who may."""
 
+import hashlib
+import io
+import zipfile
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -8,10 +11,14 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from rodtrad.errors import NotComputable
+from rodtrad.web.calls.models import Application
+from rodtrad.web.choice.models import Decision, DecisionCase
 from rodtrad.web.core.models import AuditEvent
 from rodtrad.web.fund import actions, queries
-from rodtrad.web.fund.models import LedgerEvent
+from rodtrad.web.fund.models import FundReport, LedgerEvent
 from rodtrad.web.organisation.states import Role
+from rodtrad.web.runs.worker import work_through
+from tests.web.choice import making as of_choice
 from tests.web.factories import make_person
 from tests.web.fund.making import enter, make_fund
 from tests.web.results import make_investment, minimal_document, words
@@ -164,3 +171,56 @@ def test_a_saving_comes_back_once_and_by_the_rules(controller, organisation, fun
     with pytest.raises(NotComputable) as refused:
         enter(fund, "pay_back", 10, "2032-01-10", saving=late)
     assert refused.value.problems[0].what.id == "fund-not-due"
+
+
+@pytest.mark.parametrize("format", ["docx", "xlsx"])
+def test_the_statement_is_taken_away(client_of, controller, fund, investment, format, settings, tmp_path):
+    settings.DATA_DIR = tmp_path
+    enter(fund, "grant", 2500, "2024-02-01", investment=investment)
+    client = client_of(controller)
+    if format == "xlsx":
+        content = client.get("/fund/fond/statement.xlsx?on=2024-12-31").content
+    else:
+        client.post("/fund/fond/report/", {"format": format, "language": "sv", "on": "2024-12-31"})
+        work_through()
+        report = FundReport.objects.get()
+        assert (report.events, str(report.on)) == (2, "2024-12-31")
+        answer = client.get(f"/fund/reports/{report.pk}/file/")
+        content = b"".join(answer.streaming_content)
+        assert hashlib.sha256(content).hexdigest() == report.sha256
+        assert client.get(f"/fund/reports/of-run/{report.run_id}/").headers["Location"] == "/fund/fond/"
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        told = b"".join(archive.read(name) for name in archive.namelist()).decode(errors="ignore")
+    assert investment.title in told
+    assert ("summerar till noll" in told) == (format == "docx")
+
+
+def decided(call, application, investment, coordinator, amount, corrects=None):
+    """A decision that grants the application's investment an amount."""
+    case = DecisionCase.objects.create(
+        call=call, step="amount", body="KS", on=date(2024, 2, 1), reference="KS § 9", made_by=coordinator, state="preparing"
+    )
+    said = {"application": application, "step": "amount", "outcome": "granted", "motive": "Därför", "recorded_by": coordinator}
+    why = {"corrects": corrects, "why": "Räknefel"} if corrects else {}
+    return Decision.objects.create(case=case, amount=amount, **said, **why)
+
+
+def test_a_grant_follows_its_decision_and_what_corrects_it(client_of, coordinator, controller, organisation, fund, investment):
+    call = of_choice.make_call(organisation, coordinator)
+    application = of_choice.make_application(call, "Familjehem", organisation.departments.first(), by=coordinator)
+    Application.objects.filter(pk=application.pk).update(state="granted", investment=investment)
+    application.refresh_from_db()
+    decision = decided(call, application, investment, coordinator, 400_000)
+    assert "Familjehem" in words(client_of(controller).get("/fund/fond/").content)
+    grant = {"investment": investment, "decision": decision}
+    with pytest.raises(NotComputable) as refused:
+        enter(fund, "grant", 400_001, "2024-02-02", **grant)
+    assert refused.value.problems[0].what.id == "fund-over-decision"
+    enter(fund, "grant", 300_000, "2024-02-02", **grant)
+    assert [(each.pk, left) for each, left in queries.waiting_decisions(fund)] == [(decision.pk, 100_000)]
+    lower = decided(call, application, investment, coordinator, 350_000, corrects=decision)
+    assert [(each.pk, left) for each, left in queries.waiting_decisions(fund)] == [(lower.pk, 50_000)]
+    other = make_investment(coordinator, replace(minimal_document(), key="annan"))
+    with pytest.raises(NotComputable) as refused:
+        enter(fund, "grant", 1, "2024-02-02", investment=other, decision=lower)
+    assert refused.value.problems[0].what.id == "fund-other-decision"

@@ -55,13 +55,14 @@ def choosable_investments(person: Person, fund: Fund) -> list[Investment]:
 def granted_decisions(fund: Fund) -> QuerySet[Decision]:
     """Decisions in force that grant an amount, in the organisation's own calls, of which an investment has come."""
     found = Decision.objects.in_force().filter(case__call__organisation=fund.organisation, application__investment__isnull=False)
-    return found.filter(outcome=Outcome.GRANTED, step=Step.AMOUNT).select_related("case", "application__investment")
+    return found.filter(outcome=Outcome.GRANTED, step=Step.AMOUNT).select_related("case", "application__investment", "corrects")
 
 
 def booked_of(decision: Decision) -> Decimal:
-    """How much of a decision stands in ledgers as granted."""
+    """How much of a decision, or of one that it corrects, stands in ledgers as granted."""
     rows = LedgerEvent.objects.filter(decision=decision, corrected_by=None)
-    return sum((row.amount for row in rows), Decimal(0))
+    earlier = booked_of(decision.corrects) if decision.corrects else Decimal(0)
+    return sum((row.amount for row in rows), earlier)
 
 
 def waiting_decisions(fund: Fund) -> list[tuple[Decision, Decimal]]:
