@@ -16,14 +16,16 @@ from django.test import Client
 from rodtrad.document.writing import write
 from rodtrad.web.calls.analysis.building import to_xlsform
 from rodtrad.web.calls.analysis.sets import form_of
+from rodtrad.web.contracts.analysis.texts import start
 from rodtrad.web.investments.queries import document_of
 from tests.engine.unit.test_maps import squares
 from tests.web import results
 from tests.web.calls import making
+from tests.web.contracts import making as of_contracts
 from tests.web.factories import logged_in
 from tests.web.matrix.addresses import every_address
 from tests.web.matrix.hostile_files import FORMULAS, NAMES, SCRIPT, hostile, with_formulas
-from tests.web.matrix.world import World
+from tests.web.matrix.world import TODAY, World
 from tests.web.needs.conftest import pupils
 from tests.web.needs.test_data_sets import as_proposed, sent
 
@@ -31,6 +33,7 @@ pytestmark = pytest.mark.django_db
 SECRET = "Det som bara servern vet"
 PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF"
 CARD = {"owner": "MDRC", "legal_basis": "Samtycke", "purpose": "Prov", "keep_until": "2099-12-31", "access": "audited"}
+VERIFIED = {"as_at": TODAY, "verified_by": "Bedömaren", "verified_on": TODAY}
 # What a request writes whatever it is about: that somebody is here, and that a form has been sent.
 NOT_COUNTED = ("Session", "HandledForm")
 SAYS_WHAT_IS_WRONG = (b"error-summary", b'role="alert"', b'data-color="danger"')
@@ -46,6 +49,7 @@ class Upload:
     ending: str
     fields: Fields = field(default=lambda world, client: {})
     at: Callable[[World], str] | None = None
+    keeps_unfinished: bool = False  # what can be read is a draft, whose faults the editor shows
 
 
 def _columns(world: World, client: Client) -> Mapping[str, Any]:
@@ -78,6 +82,15 @@ def _accounts(world: World) -> bytes:
     return "\r\n".join((*lines, '#KONTO 1930 "Bank"', *posted, "}")).encode("cp437")
 
 
+def _contract(world: World) -> bytes:
+    return start("saving_share", "sv", key="a", title="A").text.encode()
+
+
+def _outcomes(world: World) -> bytes:
+    measured = "".join(f"  - {{metric: {name}, value: {str(value).lower()}}}\n" for name, value in of_contracts.SAVING.items())
+    return f"contract: {world.arguments['contract'].key}\nas_at: {TODAY}\nmeasured:\n{measured}".encode()
+
+
 UPLOADS = {
     "needs:add": Upload("writer", lambda world: pupils(), "csv", _columns),
     "needs:maps": Upload("coordinator", lambda world: squares(2), "geojson", lambda w, c: {"title": "Karta", "source": "Vi"}),
@@ -88,6 +101,8 @@ UPLOADS = {
     "investments:import": Upload("writer", _document, "yaml"),
     "economics:workbook": Upload("writer", _workbook, "xlsx"),
     "economics:booked": Upload("writer", _accounts, "se", lambda world, client: {"project": "P1"}),
+    "contracts:upload": Upload("coordinator", _contract, "yaml", keeps_unfinished=True),
+    "contracts:upload-outcomes": Upload("coordinator", _outcomes, "yaml", lambda world, client: VERIFIED),
 }
 
 
@@ -168,9 +183,9 @@ def test_hostile_files(name: str, world: World, secret: str) -> None:
     for what, content in hostile(sound, secret):
         answer = sender.send(content)
         found += wrong_with(what, answer)
-        if answer.status_code == 302:
+        if answer.status_code == 302 and not (what.startswith("cut") and sender.upload.keeps_unfinished):
             found.append(f"{what}: taken for sound")
-        elif answer.status_code != 413 and not any(each in answer.body for each in SAYS_WHAT_IS_WRONG):
+        elif answer.status_code not in (302, 413) and not any(each in answer.body for each in SAYS_WHAT_IS_WRONG):
             found.append(f"{what}: {answer.status_code} without a word of what is wrong")
     assert not found, "\n".join(found)
 

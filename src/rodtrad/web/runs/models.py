@@ -87,6 +87,11 @@ class Run(models.Model):
         return f"{self.kind} {self.id}"
 
     @property
+    def name_in_log(self) -> str:
+        """What the work is done on, as people call it."""
+        return str(self.investment or self.organisation)
+
+    @property
     def about(self) -> "Investment":
         """The investment that the work is on. Raises LookupError for work on none."""
         if self.investment is None:
