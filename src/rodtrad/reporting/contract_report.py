@@ -14,7 +14,7 @@ from rodtrad.contracts.liability import ClosingDay
 from rodtrad.contracts.types import item_named
 from rodtrad.reporting.blocks import Block, Bullets, Fact, Facts, Heading, KeyFigure, KeyFigures, Notice, Paragraph, Report
 from rodtrad.reporting.charts.contract import contract_curve_chart
-from rodtrad.reporting.contract_tables import liabilities_table, parties_table, term_sentence
+from rodtrad.reporting.contract_tables import liabilities_table, limit_sentences, parties_table, term_sentence
 from rodtrad.reporting.data_table import Cell, DataTable, columns, words
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import day, money, number
@@ -108,7 +108,8 @@ def _about(facts: ContractFacts, language: Language) -> Iterator[Fact]:
 def _terms(facts: ContractFacts, language: Language) -> Iterator[Block]:
     contract = facts.contract
     yield Heading(2, text(language, "contract-terms"))
-    yield Bullets(tuple(f"{term.title}: {term_sentence(contract, term, language)}" for term in contract.terms))
+    said = (f"{term.title}: {term_sentence(contract, term, language)}" for term in contract.terms)
+    yield Bullets((*said, *limit_sentences(contract, language)))
     for amendment in contract.amendments:
         yield Notice(
             text(language, "contract-report-amended", on=day(amendment.on, language)), f"{amendment.change} {amendment.motive}"

@@ -35,6 +35,21 @@ def term_sentence(contract: Contract, term: Term, language: Language) -> str:
 _FIELDS = ("pays", "only_if", "at_least", "at_most")
 
 
+def limit_sentences(contract: Contract, language: Language) -> list[str]:
+    """Each limit as a sentence: which terms, at most what together."""
+    titles = {term.name: text(language, "contract-quoted", title=term.title) for term in contract.terms}
+    return [
+        text(
+            language,
+            "contract-says-limit",
+            title=limit.title,
+            terms=", ".join(titles[name] for name in limit.terms),
+            amount=in_words(trees(contract)[f"limits[{index}].at_most"], contract, language),
+        )
+        for index, limit in enumerate(contract.limits)
+    ]
+
+
 def payments_table(contract: Contract, payments: Payments, language: Language) -> DataTable:
     """Each payment with who pays whom; the last row is the sum."""
     names, titles = _party_names(contract), {term.name: term.title for term in contract.terms}

@@ -564,3 +564,4 @@ action-determination-sent-back = sent back a determination
 action-contract-payment-noted = noted a payment
 action-contract-payment-cancelled = cancelled a payment
 run-kind-contract_report = Report on an outcome contract
+contract-quoted = “{ $title }”

@@ -564,3 +564,4 @@ action-determination-sent-back = skickade tillbaka en fastställelse
 action-contract-payment-noted = antecknade en betalning
 action-contract-payment-cancelled = strök en betalning
 run-kind-contract_report = Rapport om ett utfallskontrakt
+contract-quoted = ”{ $title }”

@@ -26,6 +26,11 @@ def _member(request: Request) -> bool:
     return rules.is_member(request.user, request.organisation)
 
 
+def _works(request: Request) -> bool:
+    """Takes part in the work, and does not only represent the organisation in contracts."""
+    return not rules.roles_in(request.user, request.organisation) <= {Role.INVESTOR}
+
+
 def _reads_log(request: Request) -> bool:
     return rules.may_read_log(request.user, request.organisation)
 
@@ -39,14 +44,14 @@ def _chooses(request: Request) -> bool:
 
 # (text, the page's name, who sees it)
 LINES: list[tuple[str, str, Allowed]] = [
-    ("nav-investments", "investments:list", _member),
-    ("nav-needs", "needs:list", _member),
-    ("nav-calls", "calls:list", _member),
+    ("nav-investments", "investments:list", _works),
+    ("nav-needs", "needs:list", _works),
+    ("nav-calls", "calls:list", _works),
     ("nav-choice", "choice:list", _chooses),
-    ("nav-fund", "fund:list", _member),
+    ("nav-fund", "fund:list", _works),
     ("nav-contracts", "contracts:list", _member),
-    ("nav-parameters", "parameters:list", _member),
-    ("nav-organisation", "governance:state", _member),
+    ("nav-parameters", "parameters:list", _works),
+    ("nav-organisation", "governance:state", _works),
     ("nav-log", "core:log", _reads_log),
 ]
 # Pages that belong to a line though their address begins otherwise.

@@ -26,7 +26,8 @@ from rodtrad.web.core.texts import current_language, t
 from rodtrad.web.organisation.actions import set_language
 from rodtrad.web.organisation.models import natural_order
 from rodtrad.web.organisation.request import Request
-from rodtrad.web.organisation.rules import may_read_log
+from rodtrad.web.organisation.rules import may_read_log, roles_in
+from rodtrad.web.organisation.states import Role
 from rodtrad.web.runs.spreadsheet import CONTENT_TYPES, download, spreadsheet
 
 PAGE = 50
@@ -35,8 +36,11 @@ MOST_ROWS = 100_000
 
 @require_safe
 def home(request: Request) -> HttpResponse:
-    """Leads to the investments; to a page that says what to do for who belongs to no organisation yet."""
-    return redirect("investments:list") if request.organisation else render(request, "core/home.jinja")
+    """Leads to the investments, or an investor to its contracts; who belongs to no organisation yet is told what to do."""
+    if not request.organisation:
+        return render(request, "core/home.jinja")
+    invests = roles_in(request.user, request.organisation) == {Role.INVESTOR}
+    return redirect("contracts:list" if invests else "investments:list")
 
 
 @require_safe

@@ -7,12 +7,11 @@ from rodtrad.contracts import Contract, Metric
 from rodtrad.contracts.beliefs import Beliefs, complete, middle, range_of, term_curve
 from rodtrad.contracts.book import trees
 from rodtrad.contracts.incentives import hints
-from rodtrad.contracts.types import items_by_name
 from rodtrad.contracts.words import in_words
 from rodtrad.errors import RodtradError
 from rodtrad.reporting.charts import Chart
 from rodtrad.reporting.charts.contract import contract_curve_chart
-from rodtrad.reporting.contract_tables import hint_sentence, term_sentence
+from rodtrad.reporting.contract_tables import hint_sentence, limit_sentences, term_sentence
 from rodtrad.texts import Language, text
 from rodtrad.texts.numbers import money
 
@@ -69,17 +68,7 @@ def shown_terms(contract: Contract, language: Language) -> list[ShownTerm]:
 
 def shown_limits(contract: Contract, language: Language) -> list[str]:
     """Each limit in words: which terms, at most what."""
-    titles = {name: item.title for name, item in items_by_name(contract).items()}
-    return [
-        text(
-            language,
-            "contract-says-limit",
-            title=limit.title,
-            terms=", ".join(f"”{titles[name]}”" if language == "sv" else f"“{titles[name]}”" for name in limit.terms),
-            amount=in_words(trees(contract)[f"limits[{index}].at_most"], contract, language),
-        )
-        for index, limit in enumerate(contract.limits)
-    ]
+    return limit_sentences(contract, language)
 
 
 def shown_figures(contract: Contract, language: Language) -> list[tuple[str, str]]:
