@@ -17,9 +17,9 @@ from rodtrad.cli import COMMANDS, main
 from rodtrad.document.investment import SECTIONS
 from rodtrad.document.labels import choice_id, help_id, label_id, section_help_id, section_id
 from rodtrad.document.shape import Shape, document_shape
-from rodtrad.parameters.catalogue import catalogue
+from rodtrad.parameters import CatalogueUnitCost, catalogue, name_of
+from rodtrad.reporting.parameter_tables import amount
 from rodtrad.texts import LANGUAGES, Language, text
-from rodtrad.texts.numbers import money
 from rodtrad.web.core.process import Move, Process, picture, processes, who_text
 
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "reference"
@@ -86,10 +86,9 @@ def _kind(language: Language, owner: Shape, name: str, field: Shape) -> str:
 def figures(language: Language) -> Iterator[str]:
     yield _row(text(language, f"reference-column-{column}") for column in ("key", "name", "value", "source"))
     yield _row("---" for _ in range(4))
-    for key, cost in sorted(catalogue().unit_costs.items()):
-        value = money(cost.value, cost.currency, language)
-        year = f" ({cost.price_year})" if cost.price_year else ""
-        yield _row((f"`{key}`", text(language, f"unit-cost-{key}"), value + year, cost.source))
+    for kind, value in sorted(catalogue().everything(), key=lambda each: each[1].key):
+        year = f" ({value.price_year})" if isinstance(value, CatalogueUnitCost) and value.price_year else ""
+        yield _row((f"`{value.key}`", name_of(kind, value, language), amount(value, language) + year, value.source))
 
 
 def all_processes(language: Language) -> Iterator[str]:

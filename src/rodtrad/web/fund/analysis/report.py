@@ -59,7 +59,7 @@ def _blocks(person: Person, fund: Fund, on: date, language: Language) -> Iterato
 def _figures(fund: Fund, now: Statement, language: Language) -> KeyFigures:
     return KeyFigures(
         tuple(
-            KeyFigure(text(language, f"fund-row-{name}"), money(getattr(now, name), fund.currency, language, decimals=2))
+            KeyFigure(text(language, f"fund-row-{name}"), money(getattr(now, name), fund.currency, language))
             for name in ("capital", "free", "committed", "spent")
         )
     )
@@ -102,5 +102,7 @@ def _cells(event: LedgerEvent, language: Language) -> tuple[Cell, ...]:
     about = event.investment.title if event.investment else "–"
     amount = Cell(number(event.amount, language, decimals=2), event.amount)
     kind = text(language, f"fund-kind-{event.kind.replace('_', '-')}")
+    if event.corrects is not None:
+        kind = f"{kind} {text(language, 'fund-corrects', number=event.corrects.number)}"
     said = event.reference or event.note
     return Cell(str(event.number)), Cell(event.on.isoformat()), Cell(kind), Cell(about), Cell(said), amount
