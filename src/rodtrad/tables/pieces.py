@@ -112,7 +112,11 @@ def _frames(source: Source, places: dict[str, int], found: Engine) -> Iterator[p
     try:
         for batch in found.sql(_query(source, places), params=[_unmatched(source.path)]).to_arrow_reader(ROWS):
             yield pl.DataFrame(pl.from_arrow(batch))
-    except (duckdb.InvalidInputException, duckdb.ConversionException, duckdb.SerializationException) as error:
+    except duckdb.OutOfMemoryException:
+        raise
+    except duckdb.Error as error:
+        if isinstance(error, duckdb.IOException) and "space" in str(error):
+            raise
         raise _told(str(error), source) from None
 
 

@@ -153,6 +153,17 @@ def test_letters_of_another_encoding_and_files_cut_in_half(tmp_path: Path) -> No
     assert refused.value.problems[0].what.id == "table-damaged"
 
 
+def test_a_file_whose_middle_is_spoilt(tmp_path: Path) -> None:
+    """Its description is whole, what it describes is not."""
+    file = written(tmp_path, register(50_000), "parquet")
+    content = bytearray(file.read_bytes())
+    content[2_000:60_000] = bytes(58_000)
+    file.write_bytes(content)
+    with pytest.raises(BadData) as refused:
+        large_one(file, MEASURES["mean"], tmp_path)
+    assert refused.value.problems[0].what.id == "table-damaged"
+
+
 def test_a_column_that_is_not_there(tmp_path: Path) -> None:
     file = written(tmp_path, register(100), "parquet")
     with pytest.raises(NotComputable):
