@@ -152,8 +152,8 @@ cli-parameters = Shows the catalogue's values with sources: unit costs, wages, p
 cli-parameters-area = only this area
 cli-parameters-payer = only what this one usually pays
 cli-parameters-year = only this price year
-cli-parameters-source = read values from the spreadsheet, over those that come with the program
-cli-parameters-target = write to a spreadsheet
+cli-parameters-from-xlsx = read values from the spreadsheet, over those that come with the program
+cli-parameters-xlsx = write to a spreadsheet
 cli-parameters-changed = what differs between two versions
 cli-parameters-written = { $count ->
         [one] One value was

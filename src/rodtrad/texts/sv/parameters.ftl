@@ -152,8 +152,8 @@ cli-parameters = Visar katalogens värden med källor: enhetskostnader, löner, 
 cli-parameters-area = bara det här området
 cli-parameters-payer = bara det som den här oftast betalar
 cli-parameters-year = bara det här prisåret
-cli-parameters-source = läs värden ur kalkylbladet, över dem som följer med
-cli-parameters-target = skriv till ett kalkylblad
+cli-parameters-from-xlsx = läs värden ur kalkylbladet, över dem som följer med
+cli-parameters-xlsx = skriv till ett kalkylblad
 cli-parameters-changed = vad som skiljer mellan två versioner
 cli-parameters-written = { $count ->
         [one] Ett värde
