@@ -106,7 +106,7 @@ def _contracts(organisations: dict[str, Organisation]) -> None:
     people = People(
         coordinator=demo_person(Role.COORDINATOR),
         controller=demo_person(Role.CONTROLLER),
-        signs=demo_person(Role.PROJECT_OWNER),
+        signs=demo_person(Role.COORDINATOR),
         investor=demo_person(Role.INVESTOR, INVESTOR),
     )
     load_demo_contracts(organisations[MUNICIPALITY], organisations[INVESTOR], people)

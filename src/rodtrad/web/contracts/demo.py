@@ -69,7 +69,7 @@ def _run(contract: Contract, investor: Organisation, people: People) -> None:
     today = timezone.localdate()
     link_parties(contract=contract, parties={"kommun": contract.organisation, "investerare": investor}, by=people.coordinator)
     version = offer(contract=contract, by=people.coordinator)
-    sign(contract=contract, party="kommun", version=version.number, function="Projektägare", by=people.signs)
+    sign(contract=contract, party="kommun", version=version.number, function="På kommunstyrelsens uppdrag", by=people.signs)
     sign(contract=contract, party="investerare", version=version.number, function="Fondförvaltare", by=people.investor)
     contract = _now(contract)
     began = today - timedelta(days=900)
