@@ -1,4 +1,4 @@
-"""The fund's statement as tables: what is free, bound and spent; each investment and department; each year as the accounts need it."""
+"""The fund's statement as tables: free, bound and spent; each investment and department; each year as the accounts need it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
