@@ -61,7 +61,7 @@ def change_a_cost(visitor: Visitor, key: str) -> None:
     assert "447 941" in plain(net.inner_text())
     visitor.page.locator(OWN).fill("1 000 000")
     if visitor.scripted:
-        visitor.page.wait_for_function("document.querySelector('.sum-bar').innerText.replace(/[\\s,]/g, '').includes('347941')")
+        visitor.page.locator(".sum-bar", has_text=re.compile(r"347[\s\u00a0,]941")).wait_for()
     else:
         visitor.press("money-sums-count")
     assert "347 941" in plain(net.inner_text())
@@ -74,9 +74,9 @@ def change_a_cost(visitor: Visitor, key: str) -> None:
 def explain_the_net(visitor: Visitor, key: str) -> None:
     """From a figure in the table to its formula, its values and their sources."""
     visitor.press("money-view-payers", "link")
-    visitor.page.locator("tfoot a.explained").last.click()
+    visitor.page.locator("tfoot a[href$='figure=net.all']").first.click()
     visitor.page.wait_for_url("**/economics/explain/**")
-    assert "347 941" in plain(visitor.page.locator(".told-top").inner_text())
+    assert "347 940" in plain(visitor.page.locator(".told-top").inner_text())
     assert "Avtalet" in visitor.page.locator("main").text_content()  # type: ignore[operator]
     look_over(visitor)
 
