@@ -21,6 +21,7 @@ from rodtrad.document.yaml_text import Format, Parsed, parse
 from rodtrad.errors import BadData, Problem
 
 FORMAT: Final = "rodtrad-outcomes/1"
+LARGEST: Final = Decimal(10) ** 15  # what is larger can neither be paid nor kept to the öre
 Amount = Annotated[Decimal, BeforeValidator(not_bool)]
 Value = Amount | bool
 
@@ -141,7 +142,9 @@ def _value_problems(metric: Metric, value: Value, where: str) -> Iterator[Proble
     elif not isinstance(value, bool):
         if value < 0 and not metric.negative:
             yield problem(where, "value-negative", metric=metric.name, value=str(value))
-        if metric.kind == "count" and value != value.to_integral_value():
+        if abs(value) >= LARGEST:
+            yield problem(where, "value-too-large", metric=metric.name)
+        elif metric.kind == "count" and value != value.to_integral_value():
             yield problem(where, "value-whole", metric=metric.name, value=str(value))
         if metric.kind == "share" and value > 1:
             yield problem(where, "value-share", metric=metric.name, value=str(value))

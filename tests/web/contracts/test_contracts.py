@@ -325,3 +325,26 @@ def test_taken_back_it_can_be_written_again(organisation: Any, coordinator: Pers
     take_back(contract=contract, by=coordinator)
     assert making.fresh(contract).state == "draft"
     assert AuditEvent.objects.filter(action="contract.taken_back").count() == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["terms: abc", "parties: [1, 2]\nterms: [7]", "[]", "a: [", "groups: [{members: 3, name: g}]", "tables: [{rows: x}]"],
+)
+def test_whatever_stands_in_the_text_its_pages_open(
+    client_of: ClientOf, coordinator: Person, organisation: Any, text: str
+) -> None:
+    contract = making.begun(organisation, coordinator, text=text)
+    client = client_of(coordinator)
+    for page in ("", "write/", "look/", "parts/", "scenarios/", "contract.yaml"):
+        seen(client, f"/contracts/{contract.pk}/{page}")
+    for part in ("terms", "groups", "tables", "parties"):
+        assert client.get(f"/contracts/{contract.pk}/parts/{part}/0/").status_code in (200, 404)
+
+
+def test_what_cannot_be_paid_is_refused(contract: Contract, controller: Person, client_of: ClientOf) -> None:
+    file = f"contract: {contract.key}\nmeasured: [{{metric: drawn, value: 1e900}}]\n".encode()
+    sent = {"file": SimpleUploadedFile("o.yaml", file), "as_at": TODAY, "verified_by": "Rise", "verified_on": TODAY}
+    answer = client_of(controller).post(f"/contracts/{contract.pk}/outcomes/upload/", sent)
+    assert answer.status_code == 422
+    assert "för stort" in answer.content.decode()

@@ -565,3 +565,6 @@ action-contract-payment-noted = noted a payment
 action-contract-payment-cancelled = cancelled a payment
 run-kind-contract_report = Report on an outcome contract
 contract-quoted = “{ $title }”
+contracts-total-too-large = The sum is too large to be paid.
+    .cure = Check the terms and the outcomes.
+contracts-curve-infinite = The terms give amounts without limit for the outcomes that you believe in.

@@ -565,3 +565,6 @@ action-contract-payment-noted = antecknade en betalning
 action-contract-payment-cancelled = strök en betalning
 run-kind-contract_report = Rapport om ett utfallskontrakt
 contract-quoted = ”{ $title }”
+contracts-total-too-large = Summan är för stor för att kunna betalas.
+    .cure = Kontrollera villkoren och utfallen.
+contracts-curve-infinite = Villkoren ger belopp utan gräns för de utfall som ni tror på.

@@ -1,6 +1,7 @@
 """What is due: determined by one person, signed off or sent back by another."""
 
 from datetime import date
+from decimal import Decimal
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,6 +15,8 @@ from rodtrad.web.contracts.problems import refused
 from rodtrad.web.contracts.states import DETERMINATION, LIVE
 from rodtrad.web.core.actions import audit
 from rodtrad.web.organisation.models import Person
+
+MOST = Decimal(10) ** 15  # what fits in the column
 
 
 @transaction.atomic
@@ -33,6 +36,8 @@ def make(*, contract: Contract, on: date, outcomes: int, by: Person) -> Determin
     if loose := unverified(document_of(held.current), found):
         raise refused("contracts-unverified", metrics=", ".join(loose))
     record = made_record(held.current, found, queries.signed_determinations(held), on)
+    if record.total >= MOST:
+        raise refused("contracts-total-too-large")
     made = Determination.objects.create(
         contract=held,
         version=held.current,

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from rodtrad.contracts import Contract
 from rodtrad.contracts.beliefs import Beliefs, complete, middle, range_of
 from rodtrad.contracts.scenarios import break_even, simulate
@@ -72,6 +74,8 @@ def scenario(contract: Contract, beliefs: Beliefs, language: Language) -> Scenar
     try:
         known = middle(contract, whole)
         found = simulate(contract, known, whole.uncertain, draws=DRAWS)
+        if not np.isfinite(found.totals).all():
+            return Scenario(None, None, (), (text(language, "contracts-curve-infinite"),))
         spread = payments_spread_chart(contract, found.totals, language=language) if found.totals.max() > 0 else None
         return Scenario(scenarios_table(contract, found, language), spread, tuple(_even(contract, whole, language)))
     except RodtradError as error:

@@ -87,8 +87,12 @@ def data_in(text: str) -> Row | None:
 
 
 def rows_of(data: Mapping[str, Any], part: str) -> list[Row]:
-    found = data.get(part)
-    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+    """The rows of a list; one that is no row at all is shown as an empty one."""
+    return [row if isinstance(row, dict) else {} for row in _listed(data.get(part))]
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def heading(row: Row) -> str:
@@ -108,16 +112,18 @@ def typed(row: Row, spec: Spec) -> Any:
     """A field's value as the form shows it."""
     value = row.get(spec.name)
     if spec.kind == "lines":
-        return "\n".join(str(each.get("name", "")) if isinstance(each, dict) else str(each) for each in value or [])
+        return "\n".join(str(each.get("name", "")) if isinstance(each, dict) else str(each) for each in _listed(value))
     if spec.kind == "steps":
-        return "\n".join(f"{each.get('reaches', '')}; {each.get('gives', '')}" for each in value or [] if isinstance(each, dict))
+        return "\n".join(
+            f"{each.get('reaches', '')}; {each.get('gives', '')}" for each in _listed(value) if isinstance(each, dict)
+        )
     return value
 
 
 def plain(row: Row, spec: Spec, value: Any) -> Any:
     """What the form gave as it stands in the text; what the form does not show of a member is kept."""
     if spec.kind == "lines":
-        known = {each["name"]: each for each in row.get(spec.name) or [] if isinstance(each, dict) and "name" in each}
+        known = {each["name"]: each for each in _listed(row.get(spec.name)) if isinstance(each, dict) and "name" in each}
         return [known.get(line.strip(), {"name": line.strip()}) for line in value.splitlines() if line.strip()]
     if spec.kind == "steps":
         pairs = [line.partition(";") for line in value.splitlines() if line.strip()]
@@ -128,7 +134,7 @@ def plain(row: Row, spec: Spec, value: Any) -> Any:
 def with_row(text: str, part: str, place: int, row: Row | None) -> str:
     """The text with a row put in (after the last where `place` is beyond it) or, for None, taken away."""
     data = data_in(text) or {}
-    rows = list(data.get(part) or [])
+    rows = list(_listed(data.get(part)))
     if row is None:
         rows = [each for number, each in enumerate(rows) if number != place]
     elif place < len(rows):

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from rodtrad.contracts import Contract, Metric
 from rodtrad.contracts.beliefs import Beliefs, complete, middle, range_of, term_curve
 from rodtrad.contracts.book import trees
@@ -132,6 +134,8 @@ def outlook(contract: Contract, beliefs: Beliefs, metric: str, language: Languag
     try:
         known = middle(contract, believed)
         curve = term_curve(contract, known, chosen, *range_of(chosen, said[chosen.name]))
+        if not np.isfinite(curve.total).all():
+            return Outlook(None, chosen.name, choices, (), (text(language, "contracts-curve-infinite"),))
         ranges = {m.name: range_of(m, said[m.name]) for m in contract.metrics if m.kind != "yes_no"}
         found = tuple(dict.fromkeys(hint_sentence(contract, hint, language) for hint in hints(contract, known, ranges)))
         return Outlook(contract_curve_chart(contract, curve, language=language), chosen.name, choices, found)
