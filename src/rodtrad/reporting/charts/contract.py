@@ -116,7 +116,7 @@ def payments_spread_chart(contract: Contract, totals: Draws, *, language: Langua
             high=money(float(np.quantile(totals, 0.95)), contract.currency, language),
             middle=money(float(np.median(totals)), contract.currency, language),
         ),
-        table=spread_table(contract, edges, shares, language),
+        table=spread_table(contract, [float(edge) for edge in edges], shares, language),
         source=text(language, "contract-curve-source", contract=contract.title),
         size=(look.WIDTH, 320),
     )
