@@ -103,7 +103,7 @@ class PartyLink(models.Model):
         return f"{self.contract}: {self.party}"
 
 
-class VersionQuerySet(models.QuerySet["Version"]):
+class VersionsOfContracts(models.QuerySet["Version"]):
     def for_user(self, person: Anyone) -> Self:
         return self.filter(contract__in=Contract.objects.for_user(person))
 
@@ -125,7 +125,7 @@ class Version(models.Model):
     made_at = models.DateTimeField(default=timezone.now)
     in_force_at = models.DateTimeField(null=True, blank=True)
 
-    objects = VersionQuerySet.as_manager()
+    objects = VersionsOfContracts.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-number"]
