@@ -158,6 +158,7 @@ def _tell(address: str, *, demo: bool, as_json: bool) -> None:
     say_message("serve-open", address=address)
     if logins:
         say_message("serve-logins", password=PASSWORD)
+    longest = max((len(email) for email, _, _ in logins), default=0)
     for email, name, role in logins:
-        click.echo(f"  {email:<34}{name} ({role})")
+        click.echo(f"  {email:<{longest}}  {name} ({role})")
     say_message("serve-stop")

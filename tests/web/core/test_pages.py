@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 OPEN = {"/login/", "/login/second/", "/language/"}
 # Where other sign-ins send people back (none is configured here), where programs come with a token, and what is for everybody.
 NOT_BY_SESSION = re.compile(r"^/(login/(with|oidc|saml)|api/v1|utlysningar|public/decisions)/")
-FITS = {"uuid": "0b0e1f5c-7a55-4f0c-9d0a-111111111111", "reviewer_act": "remind", "review_act": "release"}
+FITS = {"uuid": "0b0e1f5c-7a55-4f0c-9d0a-111111111111", "reviewer_act": "remind", "review_act": "release", "contract_end": "end"}
 
 
 def addresses(resolver=None, prefix="/"):

@@ -372,7 +372,7 @@ def test_an_earlier_version_is_restored(leader: Person, investment: Investment, 
 
 @pytest.mark.parametrize(
     ("name", "args", "most"),
-    [("list", (), 12), ("thread", ("nsw",), 12), ("edit", ("nsw", "money"), 12), ("versions", ("nsw",), 12)],
+    [("list", (), 14), ("thread", ("nsw",), 14), ("edit", ("nsw", "money"), 12), ("versions", ("nsw",), 12)],
 )
 def test_the_number_of_queries_does_not_grow(
     name: str,
