@@ -5,7 +5,7 @@ from datetime import date
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.needs import actions
 from rodtrad.web.needs.models import DataSet, Result
-from rodtrad.web.needs.states import Analysis, Level, Method, NeedState, Picture
+from rodtrad.web.needs.states import Analysis, AnchoringLevel, Method, NeedState, Picture
 from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.runs.worker import work_through
 
@@ -38,7 +38,7 @@ def seed_needs(investment: Investment, by: Person) -> None:
         actions.add_note(need=need, picture=picture, method=method, who="några", on=day, finding="Ingen frågar.", by=by)
     result = flow(organisation, by)
     actions.cite(need=need, results=[result], investments=[investment], by=by)
-    for level in Level:
+    for level in AnchoringLevel:
         actions.anchor(need=need, level=level, who=f"{level.label}", on=day, by=by)
     for state in (NeedState.VERIFIED, NeedState.PRIORITISED, NeedState.ANCHORED):
         actions.move_need(need=need, new=state, by=by)

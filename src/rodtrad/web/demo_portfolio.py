@@ -28,12 +28,16 @@ from rodtrad.web.investments.queries import document_of
 from rodtrad.web.investments.states import SignFunction
 from rodtrad.web.needs import actions as needs
 from rodtrad.web.needs.models import Need
-from rodtrad.web.needs.states import Level, Method, NeedState, Picture
+from rodtrad.web.needs.states import AnchoringLevel, Method, NeedState, Picture
 from rodtrad.web.organisation.models import Department, Organisation, Person
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.worker import work_once
 
-LEVELS: Final = {"political": Level.DECISION_MAKERS, "strategic": Level.MANAGERS, "operative": Level.OPERATIONS}
+LEVELS: Final = {
+    "political": AnchoringLevel.DECISION_MAKERS,
+    "strategic": AnchoringLevel.MANAGERS,
+    "operative": AnchoringLevel.OPERATIONS,
+}
 # Those whose own words a finding is, by a word in its source; all others are professionals.
 OWN_WORDS: Final = ("intervju", "fokusgrupp", "gruppsamtal")
 

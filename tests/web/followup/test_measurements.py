@@ -15,7 +15,7 @@ from rodtrad.web.followup import actions
 from rodtrad.web.followup.models import Figure, Measurement
 from rodtrad.web.followup.planning import plan_running
 from rodtrad.web.followup.promises import promises
-from rodtrad.web.followup.states import State
+from rodtrad.web.followup.states import MeasurementState
 from rodtrad.web.governance.rhythm import months_after
 from rodtrad.web.investments.actions import create_investment, import_version
 from rodtrad.web.organisation.states import Role
@@ -86,10 +86,14 @@ class TestTheWay:
     def test_recorded_by_one_and_checked_by_another(self, attended, leader, owner, client_of):
         assert client_of(leader).post(f"{HERE}{attended.pk}/record/", given()).status_code == 302
         attended.refresh_from_db()
-        assert (attended.state, attended.recorded_by, attended.figure.value) == (State.RECORDED, leader, Decimal("0.62"))
+        assert (attended.state, attended.recorded_by, attended.figure.value) == (
+            MeasurementState.RECORDED,
+            leader,
+            Decimal("0.62"),
+        )
         assert client_of(owner).post(f"{HERE}{attended.pk}/check/", {"base": "1"}).status_code == 302
         attended.refresh_from_db()
-        assert (attended.state, attended.checked_by) == (State.CHECKED, owner)
+        assert (attended.state, attended.checked_by) == (MeasurementState.CHECKED, owner)
         told = list(AuditEvent.objects.filter(action__startswith="measurement.").order_by("pk").values_list("action", flat=True))
         assert told == ["measurement.planned", "measurement.recorded", "measurement.checked"]
 
@@ -117,7 +121,7 @@ class TestTheWay:
         assert client.post(f"{HERE}{attended.pk}/correct/", given(base="1", reason="")).status_code == 422
         assert client.post(f"{HERE}{attended.pk}/correct/", given(base="1", value="55 %", reason="Dubbletter")).status_code == 302
         attended.refresh_from_db()
-        assert (attended.state, attended.checked_by) == (State.CORRECTED, None)
+        assert (attended.state, attended.checked_by) == (MeasurementState.CORRECTED, None)
         page = words(client_of(owner).get(f"{HERE}{attended.pk}/").content)
         for said in ("55 %", "62 %", "Dubbletter", "Alla värden"):
             assert said in page

@@ -16,7 +16,7 @@ from rodtrad.web.economics.models import EconomicsResult
 from rodtrad.web.evaluation.models import EffectResult
 from rodtrad.web.evaluation.queries import latest_evaluation, results_of
 from rodtrad.web.followup.models import Figure, Measurement
-from rodtrad.web.followup.states import State as Measured
+from rodtrad.web.followup.states import MeasurementState as Measured
 from rodtrad.web.investments.models import Investment, LockSignature, Version
 from rodtrad.web.investments.queries import document_of, investments_for
 from rodtrad.web.investments.threads import Thread

@@ -216,17 +216,24 @@ def _within(resolver: Any, before: str = "", names: tuple[str, ...] = ()) -> Ite
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation of the API; `searches`: the names of what one may ask for in free text."""
+    """An operation of the API; `searches`: what one may ask for in free text, by name; `body`: the schema of what it takes."""
 
     method: str
     address: Address
     searches: tuple[str, ...]
+    body: Mapping[str, Any] | None
+
+
+@cache
+def description() -> Mapping[str, Any]:
+    """What the API says of itself. It takes nearly a second to write."""
+    return dict(API.get_openapi_schema())
 
 
 @cache
 def every_operation() -> tuple[Operation, ...]:
-    """The operations that the API describes. Its description takes nearly a second to write."""
-    paths = API.get_openapi_schema()["paths"].items()
+    """The operations that the API describes."""
+    paths = description()["paths"].items()
     return tuple(_operation(method, path, said) for path, methods in paths for method, said in methods.items())
 
 
@@ -234,4 +241,5 @@ def _operation(method: str, path: str, said: Mapping[str, Any]) -> Operation:
     route = re.sub(r"{(\w+)}", r"<\1>", path.lstrip("/"))
     asked = (each for each in said.get("parameters", ()) if each["in"] == "query" and each["schema"].get("type") == "string")
     address = Address(f"{method.upper()} {path}", route)
-    return Operation(method.upper(), address, tuple(each["name"] for each in asked))
+    body = said.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
+    return Operation(method.upper(), address, tuple(each["name"] for each in asked), body)

@@ -51,10 +51,10 @@ class Visit:
         for each in every_operation():
             yield each.address.name, self.call(each.method, each.address.filled(self.world.known))
 
-    def call(self, method: str, path: str) -> Any:
+    def call(self, method: str, path: str, body: bytes = b"{}") -> Any:
         self.written += 1
         headers = {**self.token, "Idempotency-Key": f"{self.who}-{self.written}".replace(" ", "-")}
-        body = b"" if method == "GET" else b"{}"
+        body = b"" if method == "GET" else body
         return self.ask(method, path, data=body, content_type="application/json", headers=headers)
 
     def ask(self, method: str, path: str, **more: Any) -> Any:

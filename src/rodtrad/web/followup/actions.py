@@ -13,7 +13,7 @@ from rodtrad.web.core.actions import audit
 from rodtrad.web.core.errors import Conflict
 from rodtrad.web.followup.models import Figure, Measurement
 from rodtrad.web.followup.promises import Promise, counts_persons, promises
-from rodtrad.web.followup.states import FOLLOWED, MEASUREMENT, State
+from rodtrad.web.followup.states import FOLLOWED, MEASUREMENT, MeasurementState
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of
 from rodtrad.web.organisation.models import Person
@@ -53,7 +53,7 @@ def _new(investment: Investment, promise: Promise) -> Measurement:
 
 def _moves(known: Measurement, promise: Promise) -> bool:
     """Whether what is still waited for is now waited for on another day, or is called something else; it is then set so."""
-    if known.state != State.PLANNED or (known.due, known.name) == (promise.due, promise.indicator.name):
+    if known.state != MeasurementState.PLANNED or (known.due, known.name) == (promise.due, promise.indicator.name):
         return False
     known.due, known.name = promise.due, promise.indicator.name
     return True
@@ -157,7 +157,7 @@ DONE = {
 
 
 def _go(held: Measurement, move: str, by: Person, why: str = "", **details: Any) -> None:
-    held.state, held.why = State(MEASUREMENT.step(held.state, move).target), why
+    held.state, held.why = MeasurementState(MEASUREMENT.step(held.state, move).target), why
     held.save()
     details |= {"reason": why} if why else {}
     audit(by=by, action=f"measurement.{DONE[move]}", on=held, organisation=held.investment.organisation, details=details)

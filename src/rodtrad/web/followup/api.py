@@ -19,7 +19,7 @@ from rodtrad.web.followup.guarded import told
 from rodtrad.web.followup.models import Measurement
 from rodtrad.web.followup.promises import is_share
 from rodtrad.web.followup.shown import when
-from rodtrad.web.followup.states import Group, State
+from rodtrad.web.followup.states import Group, MeasurementState
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of, investment_for
 from rodtrad.web.needs.queries import disclosure_of
@@ -46,7 +46,7 @@ class MeasurementOut(Schema):
     group: Group
     due: date
     late: bool
-    state: State
+    state: MeasurementState
     version: int
     value: Decimal | None
     unit: str

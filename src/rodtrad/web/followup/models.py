@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from rodtrad.web.followup.states import HAS_FIGURE, MEASUREMENT, SAYS_WHY, Group, State
+from rodtrad.web.followup.states import HAS_FIGURE, MEASUREMENT, SAYS_WHY, Group, MeasurementState
 from rodtrad.web.investments.models import Anyone, Investment
 
 
@@ -27,7 +27,7 @@ class Measurement(models.Model):
     month = models.SmallIntegerField()
     group = models.CharField(max_length=12)
     due = models.DateField()
-    state = models.CharField(max_length=10, default=State.PLANNED)
+    state = models.CharField(max_length=10, default=MeasurementState.PLANNED)
     version = models.PositiveSmallIntegerField(default=0)
     why = models.CharField(max_length=1000, blank=True)
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
@@ -51,11 +51,11 @@ class Measurement(models.Model):
             ),
             models.CheckConstraint(condition=~Q(state__in=SAYS_WHY) | ~Q(why=""), name="followup_says_why"),
             models.CheckConstraint(
-                condition=~Q(state=State.CHECKED) | Q(checked_by__isnull=False, checked_at__isnull=False),
+                condition=~Q(state=MeasurementState.CHECKED) | Q(checked_by__isnull=False, checked_at__isnull=False),
                 name="followup_checked_by_somebody",
             ),
             models.CheckConstraint(
-                condition=~Q(state=State.CHECKED) | ~Q(checked_by=F("recorded_by")), name="followup_checked_by_another"
+                condition=~Q(state=MeasurementState.CHECKED) | ~Q(checked_by=F("recorded_by")), name="followup_checked_by_another"
             ),
         ]
 

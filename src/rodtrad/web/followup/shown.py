@@ -14,14 +14,14 @@ from rodtrad.web.followup.guarded import Told, told
 from rodtrad.web.followup.models import Figure, Measurement
 from rodtrad.web.followup.promises import Promise, is_share, promises
 from rodtrad.web.followup.queries import SOON
-from rodtrad.web.followup.states import AWAITED, COUNTS, TO_CHECK, Group, State
+from rodtrad.web.followup.states import AWAITED, COUNTS, TO_CHECK, Group, MeasurementState
 
 TAGS = {
-    State.RECORDED: "info",
-    State.CHECKED: "success",
-    State.CORRECTED: "info",
-    State.RETURNED: "warning",
-    State.MISSED: "neutral",
+    MeasurementState.RECORDED: "info",
+    MeasurementState.CHECKED: "success",
+    MeasurementState.CORRECTED: "info",
+    MeasurementState.RETURNED: "warning",
+    MeasurementState.MISSED: "neutral",
 }
 
 
@@ -38,13 +38,13 @@ class Line:
 
     @property
     def is_to_come(self) -> bool:
-        return self.measurement.state == State.PLANNED and self.promised and not self.when
+        return self.measurement.state == MeasurementState.PLANNED and self.promised and not self.when
 
     @property
     def tag(self) -> tuple[str, str]:
         """Its state as text and kind; what nobody has measured yet says by when instead."""
-        state = State(self.measurement.state)
-        if state == State.PLANNED:
+        state = MeasurementState(self.measurement.state)
+        if state == MeasurementState.PLANNED:
             kind = {"late": "danger", "soon": "warning"}.get(self.when, "neutral")
             return t(f"measurement-when-{self.when or 'later'}"), kind
         return str(state.label), TAGS[state]
@@ -130,7 +130,7 @@ def when(measurement: Measurement, today: date) -> str:
 
 def awaited(found: Iterable[Line]) -> list[Line]:
     """What somebody is to measure now: late, soon, or given back."""
-    return [each for each in found if each.when or each.measurement.state == State.RETURNED]
+    return [each for each in found if each.when or each.measurement.state == MeasurementState.RETURNED]
 
 
 def checkable(found: Iterable[Line]) -> list[Line]:

@@ -17,7 +17,7 @@ class Group(TextChoices):
     COMPARISON = "comparison", lazy("measurement-group-comparison")
 
 
-class State(TextChoices):
+class MeasurementState(TextChoices):
     PLANNED = "planned", lazy("measurement-state-planned")
     RECORDED = "recorded", lazy("measurement-state-recorded")
     CHECKED = "checked", lazy("measurement-state-checked")
@@ -27,11 +27,11 @@ class State(TextChoices):
 
 
 # A figure is waited for; somebody is to look at the figure; a figure is there; the last step said why.
-AWAITED: Final = (State.PLANNED, State.RETURNED)
-TO_CHECK: Final = (State.RECORDED, State.CORRECTED)
-HAS_FIGURE: Final = (State.RECORDED, State.CHECKED, State.RETURNED, State.CORRECTED)
-SAYS_WHY: Final = (State.RETURNED, State.CORRECTED, State.MISSED)
-COUNTS: Final = (State.RECORDED, State.CHECKED, State.CORRECTED)
+AWAITED: Final = (MeasurementState.PLANNED, MeasurementState.RETURNED)
+TO_CHECK: Final = (MeasurementState.RECORDED, MeasurementState.CORRECTED)
+HAS_FIGURE: Final = (MeasurementState.RECORDED, MeasurementState.CHECKED, MeasurementState.RETURNED, MeasurementState.CORRECTED)
+SAYS_WHY: Final = (MeasurementState.RETURNED, MeasurementState.CORRECTED, MeasurementState.MISSED)
+COUNTS: Final = (MeasurementState.RECORDED, MeasurementState.CHECKED, MeasurementState.CORRECTED)
 
 # From when on there is something to measure.
 FOLLOWED: Final = PHASES[PHASES.index("running") :]
@@ -39,24 +39,31 @@ FOLLOWED: Final = PHASES[PHASES.index("running") :]
 RECORDS: Final = (Role.PROJECT_LEADER, Role.ANALYST, Role.COORDINATOR)
 CHECKS: Final = (Role.PROJECT_OWNER, Role.ANALYST, Role.CONTROLLER, Role.COORDINATOR)
 _ACTIONS: Final = "rodtrad.web.followup.actions"
-_RECORDABLE: Final = (State.PLANNED, State.RETURNED, State.MISSED, State.RECORDED)
+_RECORDABLE: Final = (MeasurementState.PLANNED, MeasurementState.RETURNED, MeasurementState.MISSED, MeasurementState.RECORDED)
 _ANOTHER: Final = "measurement-needs-another"
 
 MEASUREMENT: Final = Process(
     "measurement",
-    states=tuple(State.values),
+    states=tuple(MeasurementState.values),
     texts="measurement-state",
     kept_in="followup_measurement.state",
     moves=(
-        Move("plan", (), State.PLANNED, (*RECORDS, PROGRAM), f"{_ACTIONS}.plan_measurements", needs="measurement-needs-promise"),
-        Move("record", _RECORDABLE, State.RECORDED, RECORDS, f"{_ACTIONS}.record", needs="measurement-needs-day"),
-        Move("check", TO_CHECK, State.CHECKED, CHECKS, f"{_ACTIONS}.check", needs=_ANOTHER),
-        Move("return", TO_CHECK, State.RETURNED, CHECKS, f"{_ACTIONS}.give_back", needs=_ANOTHER),
-        Move("miss", AWAITED, State.MISSED, RECORDS, f"{_ACTIONS}.miss", needs="measurement-needs-why"),
+        Move(
+            "plan",
+            (),
+            MeasurementState.PLANNED,
+            (*RECORDS, PROGRAM),
+            f"{_ACTIONS}.plan_measurements",
+            needs="measurement-needs-promise",
+        ),
+        Move("record", _RECORDABLE, MeasurementState.RECORDED, RECORDS, f"{_ACTIONS}.record", needs="measurement-needs-day"),
+        Move("check", TO_CHECK, MeasurementState.CHECKED, CHECKS, f"{_ACTIONS}.check", needs=_ANOTHER),
+        Move("return", TO_CHECK, MeasurementState.RETURNED, CHECKS, f"{_ACTIONS}.give_back", needs=_ANOTHER),
+        Move("miss", AWAITED, MeasurementState.MISSED, RECORDS, f"{_ACTIONS}.miss", needs="measurement-needs-why"),
         Move(
             "correct",
-            (State.CHECKED, State.CORRECTED),
-            State.CORRECTED,
+            (MeasurementState.CHECKED, MeasurementState.CORRECTED),
+            MeasurementState.CORRECTED,
             RECORDS,
             f"{_ACTIONS}.correct",
             needs="measurement-needs-why",

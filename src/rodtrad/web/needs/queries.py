@@ -22,7 +22,7 @@ from rodtrad.web.needs.models import (
     Result,
     SavedMapping,
 )
-from rodtrad.web.needs.states import Analysis, Level, NeedState
+from rodtrad.web.needs.states import Analysis, AnchoringLevel, NeedState
 from rodtrad.web.organisation.models import Organisation, Person
 from rodtrad.web.runs.models import Run
 from rodtrad.web.runs.states import LIVE
@@ -171,7 +171,7 @@ def lacking(need: Need, new: NeedState) -> Message | None:
         return message("need-lacks-evidence")
     if new == NeedState.ANCHORED:
         levels = set(need.anchorings.values_list("level", flat=True))
-        if not {Level.DECISION_MAKERS, Level.MANAGERS, Level.OPERATIONS} <= levels:
+        if not {AnchoringLevel.DECISION_MAKERS, AnchoringLevel.MANAGERS, AnchoringLevel.OPERATIONS} <= levels:
             return message("need-lacks-anchoring")
     return None
 

@@ -9,7 +9,7 @@ from rodtrad.web.core.texts import lazy
 from rodtrad.web.organisation.states import Access as Access, Role
 
 
-class Kind(TextChoices):
+class DataKind(TextChoices):
     """What one row of a data set is about."""
 
     PERSONS = "persons", lazy("need-kind-persons")
@@ -62,7 +62,7 @@ class Method(TextChoices):
     SURVEY = "survey", lazy("need-method-survey")
 
 
-class Level(TextChoices):
+class AnchoringLevel(TextChoices):
     """With whom a need is anchored."""
 
     DECISION_MAKERS = "decision_makers", lazy("need-level-decision-makers")

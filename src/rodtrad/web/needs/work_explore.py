@@ -10,7 +10,7 @@ from rodtrad.web.needs.analysis import borders as borders_file, comparing, index
 from rodtrad.web.needs.analysis.breakdowns import Saved
 from rodtrad.web.needs.models import DataSet, Result
 from rodtrad.web.needs.queries import borders_for
-from rodtrad.web.needs.states import Analysis, Kind
+from rodtrad.web.needs.states import Analysis, DataKind
 from rodtrad.web.needs.work import analysed, table_of
 from rodtrad.web.runs.kinds import Report, Store
 from rodtrad.web.runs.models import Run
@@ -32,7 +32,7 @@ def comparison_of_data(run: Run, report: Report) -> Store:
     """Of persons under the rule; of figures, which are published, as they stand."""
 
     def compare(data: DataSet, question: Mapping[str, Any], rule: Mapping[str, int]) -> Saved:
-        ask = comparing.of_figures if data.kind == Kind.FIGURES else comparing.of_persons
+        ask = comparing.of_figures if data.kind == DataKind.FIGURES else comparing.of_persons
         return ask(table_of(data), data.card, question, rule)
 
     return analysed(run, report, compare)

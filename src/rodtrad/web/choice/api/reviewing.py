@@ -66,7 +66,7 @@ class RoundMove(Schema):
     reason: Reason = ""
 
 
-class PersonIn(Schema):
+class ReviewerIn(Schema):
     person: Number
 
 
@@ -90,7 +90,7 @@ class Spread(Schema):
     lacking: list[ShortOut]
 
 
-class Because(Schema):
+class ReasonIn(Schema):
     reason: Annotated[Reason, Field(min_length=1)]
 
 
@@ -134,7 +134,7 @@ def move(request: Request, call: UUID, given: RoundMove) -> dict[str, Any]:
 
 
 @router.post("/calls/{call}/reviewers", response=answers(RoundOut, status=201))
-def appoint(request: Request, call: UUID, given: PersonIn) -> Status[dict[str, Any]]:
+def appoint(request: Request, call: UUID, given: ReviewerIn) -> Status[dict[str, Any]]:
     """Somebody of the organisation reviews in the call. Refused where a blind review would not be blind to them."""
     found = call_of(request, call)
     person = people_for(request.user, found.organisation).filter(pk=given.person).first()
@@ -189,7 +189,7 @@ def release(request: Request, review: UUID) -> dict[str, Any]:
 
 
 @router.post("/reviews/{review}/return", response=answers(AssignedOut))
-def give_back(request: Request, review: UUID, given: Because) -> dict[str, Any]:
+def give_back(request: Request, review: UUID, given: ReasonIn) -> dict[str, Any]:
     """A review that was handed in may be written in again, as its reviewer has asked."""
     found = _led(request, review)
     actions.return_review(assignment=found, reason=given.reason, by=request.user)

@@ -13,7 +13,7 @@ from rodtrad.web.followup import actions, queries, rules, shown
 from rodtrad.web.followup.guarded import Told
 from rodtrad.web.followup.models import Measurement
 from rodtrad.web.followup.promises import promises
-from rodtrad.web.followup.states import FOLLOWED, Group, State
+from rodtrad.web.followup.states import FOLLOWED, Group, MeasurementState
 from rodtrad.web.followup.views.common import page, reader_of
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.investments.queries import document_of
@@ -126,7 +126,7 @@ def _row(line: shown.Line, leaves: shown.Reader) -> list[object]:
         measurement.month,
         measurement.due.isoformat(),
         str(Group(measurement.group).label),
-        str(State(measurement.state).label),
+        str(MeasurementState(measurement.state).label),
         _cell(told),
         line.indicator.unit if line.indicator else "",
         told.n if told and told.n is not None else "",

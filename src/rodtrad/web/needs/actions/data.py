@@ -11,7 +11,7 @@ from rodtrad.web.evaluation import files
 from rodtrad.web.evaluation.pseudonyms import secret_key
 from rodtrad.web.needs.analysis import keeping
 from rodtrad.web.needs.models import DataSet, DisclosureSetting
-from rodtrad.web.needs.states import Kind
+from rodtrad.web.needs.states import DataKind
 from rodtrad.web.organisation.actions import open_guarded
 from rodtrad.web.organisation.models import Department, Opening, Organisation, Person
 
@@ -42,7 +42,7 @@ def add_data_set(
                 organisation=organisation,
                 department=department,
                 title=read.title,
-                kind=Kind.EVENTS if mapping else Kind.FIGURES if read.person_key is None else Kind.PERSONS,
+                kind=DataKind.EVENTS if mapping else DataKind.FIGURES if read.person_key is None else DataKind.PERSONS,
                 file_name=name[-200:],
                 stored=stored[0],
                 stored_log="".join(stored[1:]),

@@ -13,10 +13,10 @@ from rodtrad.web.api.problems import answers
 from rodtrad.web.core.errors import Conflict
 from rodtrad.web.needs import actions, queries, rules
 from rodtrad.web.needs.api.shapes import (
-    AnchoringIn,
-    AnchoringOut,
     DataSetOut,
     MoveIn,
+    NeedAnchoringIn,
+    NeedAnchoringOut,
     NeedEdit,
     NeedIn,
     NeedOut,
@@ -117,14 +117,14 @@ def add_note(request: Request, need: UUID, given: NoteIn) -> Status[Any]:
     return Status(201, actions.add_note(need=_writable(request, need), by=request.user, **given.model_dump()))
 
 
-@router.get("/needs/{need}/anchorings", response=answers(list[AnchoringOut]))
+@router.get("/needs/{need}/anchorings", response=answers(list[NeedAnchoringOut]))
 def anchorings(request: Request, need: UUID) -> list[Any]:
     """With whom it was anchored."""
     return list(_reach(request, need).anchorings.all())
 
 
-@router.post("/needs/{need}/anchorings", response=answers(AnchoringOut, status=201))
-def anchor(request: Request, need: UUID, given: AnchoringIn) -> Status[Any]:
+@router.post("/needs/{need}/anchorings", response=answers(NeedAnchoringOut, status=201))
+def anchor(request: Request, need: UUID, given: NeedAnchoringIn) -> Status[Any]:
     """With whom, when."""
     return Status(201, actions.anchor(need=_decidable(request, need), by=request.user, **given.model_dump()))
 

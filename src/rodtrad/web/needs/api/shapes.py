@@ -7,7 +7,7 @@ from uuid import UUID
 from ninja import Field, Schema
 
 from rodtrad.web.api.parts import Line, Number, Told, Words
-from rodtrad.web.needs.states import Access, Analysis, Kind, Level, Method, NeedState, Picture
+from rodtrad.web.needs.states import Access, Analysis, AnchoringLevel, DataKind, Method, NeedState, Picture
 
 
 class DataSetOut(Schema):
@@ -15,7 +15,7 @@ class DataSetOut(Schema):
 
     id: UUID
     title: str
-    kind: Kind
+    kind: DataKind
     department: int | None
     access: Access
     rows: int
@@ -102,13 +102,13 @@ class NoteOut(NoteIn):
     id: int
 
 
-class AnchoringIn(Schema):
-    level: Level
+class NeedAnchoringIn(Schema):
+    level: AnchoringLevel
     who: Line
     on: date
 
 
-class AnchoringOut(AnchoringIn):
+class NeedAnchoringOut(NeedAnchoringIn):
     id: int
 
 

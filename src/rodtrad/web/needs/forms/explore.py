@@ -14,7 +14,7 @@ from rodtrad.web.needs.analysis.index import MOST_VARIABLES, RESCALINGS
 from rodtrad.web.needs.analysis.keeping import Table
 from rodtrad.web.needs.analysis.mapping import BREAKS, CLASSES
 from rodtrad.web.needs.models import Borders, DataSet, Peers
-from rodtrad.web.needs.states import Kind
+from rodtrad.web.needs.states import DataKind
 
 MOST_BY: Final = 2
 TITLE = {"label": lazy("need-ask-title"), "help_text": lazy("need-ask-title.help"), "max_length": 200, "required": False}
@@ -46,7 +46,7 @@ class Question(forms.Form):
             if values:
                 first = values[-1] if part == "period" else "T" if "T" in values else values[0]
                 named = [(value, self._level(str(name), value)) for value in (reversed(values) if part == "period" else values)]
-                if every := self.data_set.kind != Kind.FIGURES:
+                if every := self.data_set.kind != DataKind.FIGURES:
                     named, first = [("", t("need-ask-every")), *named], ""
                 self.fields[part] = forms.ChoiceField(
                     label=t(f"need-ask-{part}"), choices=named, initial=first, required=not every
@@ -184,7 +184,7 @@ class ComparisonForm(Measured):
     def __init__(self, data: Any, *, peers: Sequence[Peers] = (), least: int = 5, **given: Any) -> None:
         super().__init__(data, **given)
         self.groups = {str(each.pk): each for each in peers}
-        figures = self.data_set.kind == Kind.FIGURES
+        figures = self.data_set.kind == DataKind.FIGURES
         self.offer(
             own=self._owns(1 if figures else least),
             peers=[("", t("need-comparison-all")), *((pk, each.title) for pk, each in self.groups.items())],
@@ -206,7 +206,7 @@ class ComparisonForm(Measured):
 
     def _owns(self, least: int) -> list[tuple[str, str]]:
         """Every value of a column that can be an organisation, as column=value, if at least `least` rows have it."""
-        figures = self.data_set.kind == Kind.FIGURES
+        figures = self.data_set.kind == DataKind.FIGURES
         most = 2000 if figures else breakdowns.MOST_LEVELS
         found = [c for c in self.card["columns"] if c.get("type") == "text" and c["name"] != self.card.get("person_key")]
         found = [c for c in found if 2 <= self.levels.get(c["name"], 0) <= most and c["name"] not in self._rows_columns()]
@@ -256,7 +256,7 @@ class IndexForm(Question):
             outcome=none + self.candidates,
             weight=[("", t("need-index-no-weight")), *self.candidates],
         )
-        if self.data_set.kind != Kind.FIGURES:
+        if self.data_set.kind != DataKind.FIGURES:
             del self.fields["weight"]
         for number in range(len(self.candidates)):
             self.fields[f"use{number}"] = forms.BooleanField(label=t("need-index-use"), required=False)
@@ -331,7 +331,7 @@ class MapForm(Question):
             how=[(how, t(f"need-map-how-{how}")) for how in BREAKS],
             classes=[(str(number), str(number)) for number in CLASSES],
         )
-        figures = self.data_set.kind == Kind.FIGURES
+        figures = self.data_set.kind == DataKind.FIGURES
         for name in ("area", "column", "measure") if index else ("measure",) if figures else ():
             del self.fields[name]
         if not index:

@@ -11,7 +11,7 @@ from rodtrad.web.core.texts import lazy, t
 from rodtrad.web.investments.models import Investment
 from rodtrad.web.needs.merge import FIELDS
 from rodtrad.web.needs.models import Need, Result
-from rodtrad.web.needs.states import Level, Method, Picture
+from rodtrad.web.needs.states import AnchoringLevel, Method, Picture
 from rodtrad.web.organisation.models import Department
 
 
@@ -86,7 +86,7 @@ class AnchoringForm(_PastDay):
 
     def __init__(self, data: Any, *, today: date) -> None:
         super().__init__(data, today=today)
-        self.fields["level"].choices = Level.choices  # type: ignore[attr-defined]
+        self.fields["level"].choices = AnchoringLevel.choices  # type: ignore[attr-defined]
 
 
 class CiteForm(forms.Form):

@@ -11,7 +11,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from rodtrad.web.investments.models import Anyone
-from rodtrad.web.needs.states import Access, Kind
+from rodtrad.web.needs.states import Access, DataKind
 from rodtrad.web.organisation.access import seen_by
 from rodtrad.web.organisation.models import Department, Membership, Organisation, Person
 
@@ -39,7 +39,7 @@ class DataSet(models.Model):
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="data_sets")
     department = models.ForeignKey(Department, on_delete=models.PROTECT, null=True, blank=True, related_name="data_sets")
     title = models.CharField(max_length=200)
-    kind = models.CharField(max_length=10, default=Kind.PERSONS)
+    kind = models.CharField(max_length=10, default=DataKind.PERSONS)
     file_name = models.CharField(max_length=200)
     stored = models.CharField(max_length=80, unique=True)
     fingerprint = models.CharField(max_length=64)
@@ -65,7 +65,7 @@ class DataSet(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(condition=Q(rows__gt=0), name="needs_data_set_has_rows"),
             models.CheckConstraint(condition=Q(access__in=Access.values), name="needs_data_set_access_known"),
-            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="needs_data_set_kind_known"),
+            models.CheckConstraint(condition=Q(kind__in=DataKind.values), name="needs_data_set_kind_known"),
             models.CheckConstraint(
                 condition=Q(persons__isnull=True) | (Q(keep_until__isnull=False) & ~Q(access=Access.OPEN)),
                 name="needs_data_set_of_persons_is_kept_for_a_time",

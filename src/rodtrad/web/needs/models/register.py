@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from rodtrad.web.investments.models import Anyone, Investment
 from rodtrad.web.needs.models.results import Result
-from rodtrad.web.needs.states import Level, Method, NeedState, Picture
+from rodtrad.web.needs.states import AnchoringLevel, Method, NeedState, Picture
 from rodtrad.web.organisation.access import seen_by
 from rodtrad.web.organisation.models import Department, Organisation, Person
 
@@ -90,7 +90,9 @@ class Anchoring(models.Model):
 
     class Meta:
         ordering: ClassVar = ["on", "pk"]
-        constraints: ClassVar = [models.CheckConstraint(condition=Q(level__in=Level.values), name="needs_anchoring_level_known")]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(level__in=AnchoringLevel.values), name="needs_anchoring_level_known")
+        ]
 
     def __str__(self) -> str:
         return f"{self.need}: {self.who}"

@@ -10,7 +10,7 @@ from rodtrad.web.needs import rules
 from rodtrad.web.needs.analysis import asking
 from rodtrad.web.needs.models import DataSet, Need, Result
 from rodtrad.web.needs.queries import data_set_for, need_for, results_for
-from rodtrad.web.needs.states import Analysis, Kind
+from rodtrad.web.needs.states import Analysis, DataKind
 from rodtrad.web.organisation.request import Request
 
 
@@ -63,9 +63,9 @@ def decidable(request: Request, pk: UUID) -> Need:
 
 # Which questions, apart from breakdowns and flows, can be put to rows of which kind.
 ASKED: Final[dict[str, tuple[Analysis, ...]]] = {
-    Kind.PERSONS: (Analysis.DISTRIBUTION, Analysis.CHANGE, Analysis.COMPARISON, Analysis.INDEX, Analysis.MAP),
-    Kind.FIGURES: (Analysis.COMPARISON, Analysis.INDEX, Analysis.MAP),
-    Kind.EVENTS: (),
+    DataKind.PERSONS: (Analysis.DISTRIBUTION, Analysis.CHANGE, Analysis.COMPARISON, Analysis.INDEX, Analysis.MAP),
+    DataKind.FIGURES: (Analysis.COMPARISON, Analysis.INDEX, Analysis.MAP),
+    DataKind.EVENTS: (),
 }
 
 

@@ -17,7 +17,7 @@ from rodtrad.web.needs.forms.card import ReasonForm
 from rodtrad.web.needs.forms.flows import FlowForm
 from rodtrad.web.needs.models import DataSet, Result
 from rodtrad.web.needs.queries import results_for
-from rodtrad.web.needs.states import Analysis, Kind
+from rodtrad.web.needs.states import Analysis, DataKind
 from rodtrad.web.needs.views.common import analysable, result_or_404
 from rodtrad.web.organisation.request import Request
 
@@ -26,7 +26,7 @@ from rodtrad.web.organisation.request import Request
 def ask(request: Request, pk: UUID) -> HttpResponse:
     """Backwards from which outcome; answered in the background. `from`: an earlier result, whose question is changed."""
     data_set = analysable(request, pk)
-    if data_set.kind != Kind.EVENTS:
+    if data_set.kind != DataKind.EVENTS:
         raise Http404
     form = FlowForm(request.POST or None, data_set=data_set, asked=_asked_before(request, data_set))
     if request.method == "POST" and form.is_valid():
